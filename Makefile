@@ -10,10 +10,10 @@ INSTALL := -m pip install --disable-pip-version-check --no-input --quiet --requi
 ARGS   ?=
 
 # Vendors' own clients, for recording only, have separate environments.
-SERVICE     ?= klaviyo
 RECORD_VENV := .venv-record
 RECORDER    := $(RECORD_VENV)/.ready
-RECORDING   := $(if $(filter klaviyo,$(SERVICE)),$(RECORD_VENV),.venv-record-$(SERVICE))
+RECORDED    := $(or $(SERVICE),klaviyo)
+RECORDING   := $(if $(filter klaviyo,$(RECORDED)),$(RECORD_VENV),.venv-record-$(RECORDED))
 
 # Emitted packages run on an older Python than the generator does.
 OLDEST      ?= python3.10
@@ -72,7 +72,7 @@ conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file;
 	fi
 
 record: $(RECORDING)/.ready ## Record fixtures again, with the vendor's client (SERVICE=twilio; ARGS: slugs, --check)
-	@$(RECORDING)/bin/python -m tests.recording --service $(SERVICE) $(ARGS)
+	@$(RECORDING)/bin/python -m tests.recording --service $(RECORDED) $(ARGS)
 
 record-live: $(READY) ## Record from the live API, scrubbed (ARGS: see tests/recording/README.md)
 	@$(BIN)/python -m tests.recording.live $(ARGS)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -322,9 +322,15 @@ def read_documents(
 
 
 def scaffold_service(
-    name: str, page: Service | None, documents: Sequence[Document]
+    name: str,
+    page: Service | None,
+    documents: Sequence[Document],
+    groups: Collection[str] | None = None,
 ) -> Scaffold | None:
-    """The first `service.yaml` of a service; None where documents are beyond measure."""
+    """The first `service.yaml` of a service; None where documents are beyond measure.
+
+    `groups` are those of the vendor's that its tools are in; None: all.
+    """
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
@@ -335,7 +341,7 @@ def scaffold_service(
     )
     if documents and facts is None:
         return None
-    return scaffold(name, page, facts)
+    return scaffold(name, page, facts, groups)
 
 
 def draft_page(
@@ -354,7 +360,7 @@ def draft_page(
     from dataclasses import replace
 
     from generator.bind.spelling import spelling_of
-    from generator.draft import draft
+    from generator.draft import draft, offered_in_full
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
     inputs = _import_inputs(
@@ -375,7 +381,11 @@ def draft_page(
     progress(folder.name, "draft")
     calls = surveyed.found.operations
     spelling = spelling_of(inputs.service, calls, facts, inputs.spec, inputs.bindings)
-    used = {identity for ids in calls.values() for identity in ids}
+    used = {
+        identity
+        for slug, ids in calls.items()
+        for identity in offered_in_full(ids, inputs.bindings.tools.get(slug))
+    }
     unused = tuple(one for one in facts.operations if one.id not in used)
     used_slugs = frozenset(tool.slug for tool in inputs.service.tools)
     return draft(

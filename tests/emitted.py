@@ -40,9 +40,14 @@ class Emitted:
         return f"{self.name}_tools"
 
     @property
+    def base_path(self) -> str:
+        """What precedes the paths of the vendor's document."""
+        return urlsplit(self.base_url).path
+
+    @property
     def origin(self) -> str:
         """Of the API: in the links of recorded responses, as in the real ones."""
-        return self.base_url.removesuffix(urlsplit(self.base_url).path)
+        return self.base_url.removesuffix(self.base_path)
 
     def package(self, module: str = "") -> Any:
         """The package, or a module of it."""

@@ -8,6 +8,7 @@ an empty required slot and a decision without effect are all errors.
 from __future__ import annotations
 
 from generator import model
+from generator.bind.beyond import BeyondPage
 from generator.bind.bound import (
     Binding,
     BoundRoute,
@@ -84,10 +85,16 @@ def _bound(
         facts.tools,
     )
     missing = {entry.slug: entry for entry in unmatched}
+    beyond = binder.spec.beyond_page
     tools = []
     for tool in offered:
         if tool.slug in missing:
             binder.report_unmatched(tool, missing[tool.slug])
         else:
-            tools.append(binder.bind(tool, matched[tool.slug]))
-    return tools
+            tools.append(binder.bind(tool, matched[tool.slug], whole=not beyond))
+    if not beyond or binder.diagnostics.failed:
+        return tools
+    added = BeyondPage(tools, facts, dict(binder.spec.abbreviations))
+    return [
+        binder.bind(added.extended(tool), matched[tool.tool.slug]) for tool in tools
+    ]

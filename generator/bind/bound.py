@@ -73,6 +73,10 @@ class BoundTool:
     exactly_one_of: tuple[str, ...] = ()
     unique: str = ""
     """The parameter by which the API drops duplicates of a request."""
+    says: str = ""
+    """What documentation says of it instead of the page."""
+    aliases: tuple[str, ...] = ()
+    """Further slugs, by decision."""
     limits: tuple[LimitRule, ...] = ()
     """Lower rate limits that hold while a parameter has certain values."""
     pagination: Pagination | None = None

@@ -15,6 +15,11 @@ from generator.pointer import enclosing, split
 from generator.spec.service import ServiceSpec
 
 _ID_TYPES = ("string", "integer")
+_FILE = frozenset(
+    ("file", "content", "contents", "upload", "document", "body", "bytes")
+)
+"""Words for what a body of bytes or text is."""
+_ABOUT_FILES = frozenset(("name", "filename", "type", "id", "size", "url", "length"))
 
 
 def likely_slots(
@@ -49,10 +54,23 @@ def likely_slots(
         for slot in known
         if slot.required and slot.location is PATH and slot.key not in taken
     ]
+    whole = [
+        slot
+        for slot in known
+        if slot.location.whole and not slot.name and slot.schema.kind == "string"
+    ]
+    file = [one.name for one in left if _is_content(words(one.name))]
+    if len(whole) == len(file) == 1 and whole[0].key not in taken:
+        found[file[0]] = SlotName(whole[0].location, whole[0].name)
     lone = _lone_id([one for one in left if one.name not in found])
     if lone and len(needed) == 1:
         found[lone] = SlotName(needed[0].location, needed[0].name)
     return found
+
+
+def _is_content(name: Sequence[str]) -> bool:
+    """`file_to_upload`, but not `file_name`."""
+    return not _FILE.isdisjoint(name) and name[-1] not in _ABOUT_FILES
 
 
 def _lone_id(parameters: Sequence[model.Parameter]) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from generator import model
 from generator.bind.bound import BoundTool
 from generator.bind.matching import SlotIndex
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts
 from generator.openapi.match import match
+from generator.openapi.words import words
 from generator.spec.bindings import BindingSpec, ParameterRule, ToolRule
 from generator.spec.service import ServiceSpec
 from generator.suggest import did_you_mean
@@ -43,7 +46,49 @@ def report_redundant_rules(
                     rule,
                     diagnostics,
                 )
+            _redundant_words(rule, bound, diagnostics)
+            _redundant_aliases(rule, bound, known, spec, diagnostics)
             _redundant_parameters(rule, bound, spec, diagnostics)
+
+
+def _redundant_words(
+    rule: ToolRule, bound: BoundTool, diagnostics: Diagnostics
+) -> None:
+    if rule.says and rule.says == bound.tool.description:
+        _redundant(
+            rule, f"`says` repeats the page's words on {rule.slug}", rule, diagnostics
+        )
+    pages = {one.name: one.description for one in bound.tool.parameters}
+    decisions = [*rule.parameters.items()]
+    decisions += [item for route in rule.routes for item in route.parameters.items()]
+    for name, decision in decisions:
+        if decision.says and decision.says == pages.get(name):
+            _redundant(
+                decision,
+                f"`says` repeats the page's words on {name}",
+                rule,
+                diagnostics,
+            )
+
+
+def _redundant_aliases(
+    rule: ToolRule,
+    bound: BoundTool,
+    slugs: Collection[str],
+    spec: ServiceSpec,
+    diagnostics: Diagnostics,
+) -> None:
+    """Report aliases that are a tool's slug, or that the tool has anyhow."""
+    operation = bound.routes[0].operation
+    names = (operation.id, *operation.aliases) if len(bound.routes) == 1 else ()
+    own = {f"{spec.slug_prefix}{'_'.join(words(name))}".upper() for name in names}
+    for alias in rule.aliases:
+        if alias in slugs:
+            _redundant(rule, f"the alias {alias} is a tool's slug", rule, diagnostics)
+        elif alias in own:
+            _redundant(
+                rule, f"{alias} is a name of the operation anyhow", rule, diagnostics
+            )
 
 
 def _redundant_parameters(

@@ -70,7 +70,10 @@ class ToolBinder:
             + (f"; nearest: {near}" if near else ""),
         )
 
-    def bind(self, tool: model.Tool, operations: tuple[str, ...]) -> BoundTool:
+    def bind(
+        self, tool: model.Tool, operations: tuple[str, ...], *, whole: bool = True
+    ) -> BoundTool:
+        """Bind all parameters; `whole`: the tool has all that decisions can speak of."""
         rule = self.rules.tools.get(tool.slug) or ToolRule(
             tool.slug, self.rules.location
         )
@@ -79,7 +82,8 @@ class ToolBinder:
             operations = tuple(self._operation(tool, route) for route in routes)
         if rule.proposed:
             self._report_proposed(tool, rule)
-        self._check_names(tool, rule)
+        if whole:
+            self._check_names(tool, rule)
         choosers = frozenset(r.when[0] for r in routes if r.when is not None)
         bound = [
             self._route(tool, self.operations[identity], rule, route, routes, choosers)
@@ -93,6 +97,8 @@ class ToolBinder:
             rule.why,
             rule.exactly_one_of,
             rule.unique,
+            rule.says,
+            rule.aliases,
             rule.limits,
             pagination(rule, bound, self.spec.conventions.pagination, self.facts),
         )

@@ -128,6 +128,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                 example=parameter.example,
                 refused=rows[0].field.refused,
                 deprecated=all(row.deprecated for row in rows),
+                beyond_page=parameter.beyond_page,
             )
         )
     return tuple(found)

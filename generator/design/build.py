@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from generator.bind import BoundService, BoundTool
 from generator.conventions.media_types import is_form
+from generator.design.aliases import aliases
 from generator.design.arguments import arguments, parameters
 from generator.design.bulk import bulk_jobs
 from generator.design.client import (
+    Alias,
     AuthRule,
     ClientDesign,
     ConditionalLimit,
@@ -57,8 +59,9 @@ def design(
             if tool.pagination is not None and tool.routes
         ),
     )
+    others = aliases(bound.tools, bound.spec.slug_prefix)
     groups = tuple(
-        Group(name, title, _operations(tools, bound, rules, responses))
+        Group(name, title, _operations(tools, bound, rules, responses, others))
         for name, title, tools in _grouped(bound, diagnostics)
     )
     spec = bound.spec
@@ -113,7 +116,8 @@ def _grouped(
     """Tools by the vendor's groups, which are sorted by name."""
     by_title: dict[str, list[BoundTool]] = {}
     own = dict(bound.spec.groups)
-    vendors = set()
+    # Names for tools that are left out are no fault.
+    vendors = {" ".join(one.group.split()) for one in bound.facts.operations}
     for tool in bound.tools:
         title = " ".join(tool.routes[0].operation.group.split()) or "tools"
         vendors.add(title)
@@ -121,7 +125,7 @@ def _grouped(
     for title in own.keys() - vendors:
         diagnostics.error(
             "E-SPEC",
-            f"`groups` renames {title}, but no tool is in a group of that name",
+            f"`groups` renames {title}, but no operation is in a group of that name",
             bound.spec.location,
             help=did_you_mean(title, vendors) or "remove the entry",
         )
@@ -137,6 +141,7 @@ def _operations(
     service: BoundService,
     rules: BindingSpec,
     responses: ResponseTypes,
+    others: Mapping[str, tuple[Alias, ...]],
 ) -> tuple[Operation, ...]:
     prefix = service.spec.slug_prefix
     slugs = [tool.tool.slug for tool in tools]
@@ -144,7 +149,12 @@ def _operations(
     names = Scope()
     return tuple(
         _operation(
-            names.take(_unnumbered(name, tool, spelt)), tool, service, rules, responses
+            names.take(_unnumbered(name, tool, spelt)),
+            tool,
+            service,
+            rules,
+            responses,
+            others[tool.tool.slug],
         )
         for tool, name in zip(tools, spelt, strict=True)
     )
@@ -163,6 +173,7 @@ def _operation(
     service: BoundService,
     rules: BindingSpec,
     responses: ResponseTypes,
+    others: tuple[Alias, ...],
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
@@ -194,6 +205,7 @@ def _operation(
         filter=_filter(bound, routes, service),
         unavailable=bound.unavailable,
         deprecated=all(route.operation.deprecated for route in bound.routes),
+        aliases=others,
     )
 
 
@@ -311,6 +323,9 @@ def _package(spec: ServiceSpec) -> Package:
         names.summary,
         names.licence,
         names.usage,
+        names.author,
+        names.urls,
+        names.changes,
     )
 
 

@@ -177,6 +177,8 @@ class Parameter:
     refused: str = ""
     """Why it cannot be sent; empty if it can."""
     deprecated: bool = False
+    beyond_page: bool = False
+    """The API takes it, and the page leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,15 @@ class Documentation:
     """The page's file, where there are several."""
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another slug of a tool, for `call`."""
+
+    slug: str
+    given: tuple[tuple[str, JsonText], ...] = ()
+    """The arguments that it stands for, by documented names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One tool as the client offers it."""
@@ -284,6 +295,7 @@ class Operation:
     """Why it cannot be called: it has no operation. Empty if it can."""
     deprecated: bool = False
     """The vendor may drop it."""
+    aliases: tuple[Alias, ...] = ()
 
     def documented_fields(self) -> tuple[Field, ...]:
         """The fields of all routes that have a documented name, and an argument for it."""
@@ -329,6 +341,12 @@ class Package:
     licence: str
     usage: str = ""
     """An example of its use."""
+    author: str = ""
+    """Who holds the copyright; empty: its authors."""
+    urls: tuple[tuple[str, str], ...] = ()
+    """Web pages, by label."""
+    changes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What versions changed, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
         f"{one.slug} {parameter.name}"
         for one in operations
         for parameter in one.parameters
-        if parameter.required and not parameter.required_on_page
+        if parameter.required
+        and not parameter.required_on_page
+        and not parameter.beyond_page
     ]
     if required:
         diagnostics.warn(

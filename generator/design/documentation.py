@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from generator import model
-from generator.bind import BoundTool
+from generator.bind import Binding, BoundTool
 from generator.design.client import Documentation
 
 # The lookbehind lets a run of spaces be tried from its beginning only.
@@ -31,11 +31,11 @@ _ABOUT_LIFTED = frozenset("""
 def documentation(bound: BoundTool) -> Documentation:
     """The documentation of a tool, from the page and from decisions."""
     tool = bound.tool
-    brief = _brief(tool)
+    brief = bound.says or _brief(tool)
     sentence = re.split(r"(?<=[.!?])\s", brief.split("\n")[0], maxsplit=1)[0]
     return Documentation(
         title=tool.title,
-        description=tool.description,
+        description=bound.says or tool.description,
         brief=brief,
         summary=sentence or tool.title,
         notes=tuple(
@@ -91,8 +91,22 @@ def _only_facts(sentence: str, lifted: list[str]) -> bool:
     )
 
 
-def parameter_description(parameter: model.Parameter) -> str:
+BEYOND_PAGE = "Not on the page."
+
+
+def parameter_description(binding: Binding) -> str:
     """A parameter's description without boilerplate; empty where it only repeats the name."""
+    if binding.rule is not None and binding.rule.says:
+        return _marked(binding.rule.says, binding.parameter)
+    return _marked(_described(binding.parameter), binding.parameter)
+
+
+def _marked(text: str, parameter: model.Parameter) -> str:
+    """The description, with where it comes from if that is not the page."""
+    return f"{text} {BEYOND_PAGE}".lstrip() if parameter.beyond_page else text
+
+
+def _described(parameter: model.Parameter) -> str:
     text = _SEE.sub(" ", parameter.description)
     words = re.sub(r"[^a-z]", "", text.lower())
     if words and parameter.name.lower().replace("_", "").endswith(words):

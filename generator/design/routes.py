@@ -67,7 +67,7 @@ class Row:
     @property
     def description(self) -> str:
         if self.binding is not None:
-            return parameter_description(self.binding.parameter) or self.about
+            return parameter_description(self.binding) or self.about
         return "Instead of the client's." if self.field.client else ""
 
 

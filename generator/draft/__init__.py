@@ -27,7 +27,7 @@ from generator.source import Source
 from generator.spec.bindings import BindingSpec, ToolRule
 from generator.spec.service import ServiceSpec
 
-__all__ = ["Draft", "Named", "Skipped", "draft"]
+__all__ = ["Draft", "Named", "Skipped", "draft", "offered_in_full"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,24 @@ def draft(
         len(texts),
         tuple(one for one in named if one.decided and one.slug in kept),
         tuple(drafting.skipped),
+    )
+
+
+def offered_in_full(
+    operations: Sequence[str], rule: ToolRule | None
+) -> tuple[str, ...]:
+    """Those operations of a tool that need no tool of their own.
+
+    Where a parameter leads to another operation than the tool's, it gives only a part of what that
+    operation takes; where its value chooses among operations that take the same, all of it.
+    """
+    routes = rule.routes if rule is not None else ()
+    if len(routes) != len(operations):
+        return tuple(operations)
+    return tuple(
+        identity
+        for identity, route in zip(operations, routes, strict=True)
+        if route.when is None or route.when[1] is not None
     )
 
 

@@ -115,6 +115,8 @@ class Parameter:
     example_text: str | None = field(default=None, metadata=_shown("example, as text"))
     """An example that is not JSON or contradicts the type, as written; then `example` is None."""
     lifted: tuple[Lifted, ...] = ()
+    beyond_page: bool = False
+    """The API takes it, and the page leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
@@ -41,8 +41,16 @@ class Scaffold:
     """Decisions for the owner of the service, one sentence each."""
 
 
-def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
-    """`service.yaml` of the service whose folder is called `name`."""
+def scaffold(
+    name: str,
+    page: Service | None,
+    facts: Facts | None,
+    groups: Collection[str] | None = None,
+) -> Scaffold:
+    """`service.yaml` of the service whose folder is called `name`.
+
+    `groups` are those of the vendor's that its tools are in; None: all.
+    """
     undecided: list[str] = []
     title = _title(name, page, facts)
     lines = [
@@ -58,7 +66,7 @@ def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
     if facts is not None:
         lines += _conventions(facts)
         lines += _authentication(name, facts, undecided)
-        lines += _tags(facts)
+        lines += _tags(facts, groups)
         lines += _client_parameters(name, facts, page is None)
     return Scaffold("\n".join(lines) + "\n", tuple(undecided))
 
@@ -210,15 +218,16 @@ def _client_parameters(name: str, facts: Facts, drafted: bool) -> Iterator[str]:
         yield from ("", "client_parameters:", *lines)
 
 
-def _tags(facts: Facts) -> Iterator[str]:
+def _tags(facts: Facts, groups: Collection[str] | None) -> Iterator[str]:
     """Names of groups without what all the vendor's tags begin with."""
     tags = sorted({operation.group for operation in facts.operations} - {""})
     leading = common_start(tags)
-    if leading:
+    used = [tag for tag in tags if groups is None or tag in groups]
+    if leading and used:
         yield from ("", "groups:")
         yield from (
             f"  {_text(tag)}: {_text(' '.join(words(tag)[leading:]))}"
-            for tag in tags
+            for tag in used
             if _fits(TEXT, tag)
         )
 

@@ -230,6 +230,11 @@ class ParameterRule:
         about="The argument's name, where the slot's is not a good one.",
         default="",
     )
+    says: str = key(
+        PROSE,
+        about="What documentation says of it instead of the page, whose words mislead.",
+        default="",
+    )
     note: str = key(
         PROSE, about="For readers of the emitted documentation.", default=""
     )
@@ -244,6 +249,13 @@ class ParameterRule:
         """True where `to` is all that it decides."""
         return bool(self.to) and self == ParameterRule(
             self.location, self.why, to=self.to
+        )
+
+    @property
+    def only_words(self) -> bool:
+        """True where it decides what documentation says, and nothing of the request."""
+        return self.decides and self == ParameterRule(
+            self.location, self.why, says=self.says, note=self.note
         )
 
     @property
@@ -389,6 +401,16 @@ class ToolRule:
         about="The package does not offer the tool; then nothing else is decided about it.",
         default=False,
     )
+    says: str = key(
+        PROSE,
+        about="What documentation says of the tool instead of the page, whose words mislead.",
+        default="",
+    )
+    aliases: tuple[str, ...] = key(
+        ListOf(NAME),
+        about="Further slugs by which `call` knows the tool, beside the names of its operation.",
+        default=(),
+    )
     hints: HintRule = key(
         Record(HintRule),
         about="What a call does, where neither page nor method says.",
@@ -419,7 +441,7 @@ class ToolRule:
             )
         decided = (
             *(self.operation, self.routes, self.unique, self.left_out),
-            *(self.constants, self.media_type),
+            *(self.constants, self.media_type, self.says, self.aliases),
         )
         if (any(decided) or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")

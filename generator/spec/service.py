@@ -50,6 +50,19 @@ class PackageNames:
         about="Python that shows the package at work, for its README.",
         default="",
     )
+    author: str = key(
+        TEXT, about="Who holds the copyright; the authors, by default.", default=""
+    )
+    urls: tuple[tuple[str, str], ...] = key(
+        MapOf(values.WEB_ADDRESS, values.URL_LABEL),
+        about="Web pages of the package, such as its source and its issues.",
+        default=(),
+    )
+    changes: tuple[tuple[str, tuple[str, ...]], ...] = key(
+        MapOf(ListOf(TEXT), values.VERSION),
+        about="What each version changed, the newest first, for the changelog.",
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +375,12 @@ class ServiceSpec:
         MapOf(values.WORD, values.WORD),
         about="Words that the page abbreviates in names of parameters.",
         default=(),
+    )
+    beyond_page: bool = key(
+        FLAG,
+        about="Tools take what their operations take and the page leaves out, too; documentation "
+        "says that the page does not have it.",
+        default=False,
     )
     groups: tuple[tuple[str, str], ...] = key(
         MapOf(values.GROUP_NAME, values.GROUP_TITLE),

@@ -118,6 +118,14 @@ LICENCE = pattern(
     "an SPDX licence expression",
     "for example MIT",
 )
+URL_LABEL = pattern(
+    r"[A-Za-z][A-Za-z0-9 -]{0,31}", "a label of up to 32 letters", "for example Source"
+)
+WEB_ADDRESS = pattern(
+    r"https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?",
+    "an https address",
+    "for example https://github.com/acme/acme-tools",
+)
 ENVIRONMENT = pattern(
     r"[A-Za-z_][A-Za-z0-9_]*", "the name of an environment variable", "like ACME_KEY"
 )

@@ -29,6 +29,9 @@ operations:
   read_bill:
     request: GET /bills/{bill}
     path: {bill: string}
+  send_scan:
+    request: POST /scans
+    body: {media_type: application/octet-stream, required: true, schema: string}
 schemas:
   bill:
     /Name: string
@@ -81,6 +84,7 @@ def likely(folder: Path, operation: str, *names: str) -> dict[str, str]:
         # The one that must be the id.
         ("read_bill", ["entity_id!", "kind!"], {"entity_id": "path bill"}),
         ("read_bill", ["entity_id", "kind"], {}),
+        ("send_scan", ["scan_to_upload", "file_name"], {"scan_to_upload": "file"}),
         ("read_bill", ["bill", "kind!"], {}),
     ],
 )

@@ -7,7 +7,7 @@ import importlib
 import inspect
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 
 from tests.conformance.request import Request
+from tests.conformance.values import Values
 
 _OPTIONS = {"rate_limits": False, "max_retries": 0}
 """Nothing is sent anywhere, so there is nothing to wait for."""
@@ -48,7 +49,10 @@ class Subject:
         self._sources = str(sources)
         sys.path.insert(0, self._sources)
         self.package: Any = importlib.import_module(folder.name)
-        self.tools = list(_tools(folder))
+        tables = dict(_tables(folder))
+        self.tools = list(_tools(folder, tables))
+        self._options = _client_values(tables.values())
+        """Values for options of the client that are parameters of its operations."""
         self._sent: list[httpx.Request] = []
         names = [
             name for name in dir(self.package) if hasattr(self.package, f"Async{name}")
@@ -76,7 +80,7 @@ class Subject:
         """A value for each credential and each option that a client takes."""
         signature = inspect.signature(client.__init__)
         given = {
-            name: "text"
+            name: self._options.get(name, "text")
             for name, one in signature.parameters.items()
             if one.kind is inspect.Parameter.KEYWORD_ONLY
             and name not in ("base_url", "http_client")
@@ -124,12 +128,27 @@ class Subject:
         return _request(tool.slug, source, self._sent[0])
 
 
-def _tools(folder: Path) -> Iterator[Tool]:
+def _tables(folder: Path) -> Iterator[tuple[str, Any]]:
+    """By tool what the client knows of its requests."""
+    for file in sorted((folder / "wire").glob("*.json")):
+        yield from json.loads(file.read_text(encoding="utf-8")).items()
+
+
+def _client_values(tables: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for table in tables:
+        values = Values(table.get("schemas", {}), full=False)
+        for route in table["routes"]:
+            for field in route["fields"]:
+                if "client" in field:
+                    value = values.of(field.get("schema", {}))
+                    found.setdefault(field["client"], value)
+    return found
+
+
+def _tools(folder: Path, tables: Mapping[str, Any]) -> Iterator[Tool]:
     """What the manifest offers, with schemas as deep as the client checks them."""
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    tables: dict[str, Any] = {}
-    for file in sorted((folder / "wire").glob("*.json")):
-        tables.update(json.loads(file.read_text(encoding="utf-8")))
     for entry in manifest["tools"]:
         offered = entry["inputSchema"].get("properties", {})
         table = tables[entry["name"]]

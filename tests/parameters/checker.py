@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from tests.emitted import package
+from tests.emitted import EMITTED
 from tests.parameters.expected import expected_slots
 from tests.parameters.marks import marks
 from tests.parameters.package import Parameter, Route, Tool, decisions
@@ -84,6 +84,7 @@ def check(tool: Tool, caller: Caller, only: str = "") -> list[Finding]:
 def _faults(call: Call, caller: Caller) -> Iterator[tuple[str, str]]:
     """(slot, what is wrong with it)."""
     tool, route = call.tool, call.route
+    service = EMITTED[tool.service]
     own = _own_slots(route, call.parameter)
     wanted = expected_slots(tool, route, call.arguments)
     spelled = {
@@ -96,7 +97,7 @@ def _faults(call: Call, caller: Caller) -> Iterator[tuple[str, str]]:
             continue
         try:
             sent = send(tool, arguments)
-        except (package().ServiceError, TypeError) as error:
+        except (service.package().ServiceError, TypeError) as error:
             caller.line.requests.clear()
             for slot in own or ["-"]:
                 yield slot, f"refused ({spelling} names): {error}"

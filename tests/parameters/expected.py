@@ -5,26 +5,81 @@ Nothing of the emitted tables or of the runtime is used here: the two must agree
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from base64 import b64encode
+from collections.abc import Callable, Mapping
 from copy import deepcopy
+from dataclasses import dataclass, field
 from typing import Any
 
+from tests.emitted import EMITTED
 from tests.parameters.package import Route, Slot, Tool
 from tests.parameters.sending import API_KEY, COMPANY, body_slots
+from tests.recording.wire import FORM
 
-HEADERS = {
-    "accept": "application/vnd.api+json",
-    "revision": "2026-07-15",
-    "x-klaviyo-revision-fall-forward-opt-out": "1",
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """What is the same in all requests of a service."""
+
+    body_type: str
+    headers: Mapping[str, str]
+    private: Mapping[str, str]
+    """Of every request that needs a credential, as all do that are not public."""
+    exploded: bool = False
+    """Whether an array in a query repeats its name."""
+    filled: Mapping[str, str] = field(default_factory=dict)
+    """Slots that an option of the client fills."""
+    body: Callable[[Any], dict[str, str]] = body_slots
+
+
+def form_slots(body: Mapping[str, Any]) -> dict[str, str]:
+    """The fields of a form: an array repeats its name."""
+    found: dict[str, str] = {}
+    for name, value in body.items():
+        for one in value if isinstance(value, list) else [value]:
+            slot = f"body /{name}"
+            while slot in found:
+                slot += " (again)"
+            found[slot] = _text(one)
+    return found
+
+
+_ACCOUNT, _TOKEN = EMITTED["twilio"].credentials.values()
+APIS = {
+    "klaviyo": Api(
+        "application/vnd.api+json",
+        {
+            "accept": "application/vnd.api+json",
+            "revision": "2026-07-15",
+            "x-klaviyo-revision-fall-forward-opt-out": "1",
+        },
+        {"header authorization": f"Klaviyo-API-Key {API_KEY}"},
+    ),
+    "twilio": Api(
+        FORM,
+        {"accept": "application/json"},
+        {
+            "header authorization": "Basic "
+            + b64encode(f"{_ACCOUNT}:{_TOKEN}".encode()).decode()
+        },
+        exploded=True,
+        filled={"path AccountSid": _ACCOUNT},
+        body=form_slots,
+    ),
+    "google_calendar": Api(
+        "application/json",
+        {"accept": "application/json"},
+        {"header authorization": "Bearer an access token"},
+        exploded=True,
+    ),
 }
-"""Of every request."""
 
 
 def expected_slots(
     tool: Tool, route: Route, given: Mapping[str, Any]
 ) -> dict[str, str]:
     """Everything that the request of a call says, by slot."""
-    making = _Making(route)
+    making = _Making(route, APIS[tool.service])
     for name, value in given.items():
         if name not in route.printed["parameters"]:
             continue  # it chose the route, and that is all
@@ -36,6 +91,7 @@ def expected_slots(
     for name, parameter in tool.parameters.items():
         if (
             parameter.constant
+            and not parameter.python
             and name not in given
             and name in route.printed["parameters"]
         ):
@@ -50,8 +106,9 @@ def expected_slots(
 
 
 class _Making:
-    def __init__(self, route: Route) -> None:
+    def __init__(self, route: Route, api: Api) -> None:
         self.route = route
+        self.api = api
         self.path: dict[str, str] = {}
         self.query: dict[str, Any] = {}
         self.headers: dict[str, str] = {}
@@ -132,18 +189,25 @@ class _Making:
                 self.put(where, own + texts)
         found = {"method": self.route.method, "path": self.route.path}
         found.update((f"path {name}", text) for name, text in self.path.items())
+        for name, value in self.query.items():
+            many = self.api.exploded and isinstance(value, list)
+            for one in value if many else [value]:
+                slot = f"query {name}"
+                while slot in found:
+                    slot += " (again)"
+                found[slot] = _text(one)
+        found.update(self.api.filled)
         found.update(
-            (f"query {name}", _text(value)) for name, value in self.query.items()
+            (f"header {name}", text) for name, text in self.api.headers.items()
         )
-        found.update((f"header {name}", text) for name, text in HEADERS.items())
         found.update(self.headers)
         if self.route.path.startswith("/client/"):
             found.setdefault("query company_id", COMPANY)
         else:
-            found["header authorization"] = f"Klaviyo-API-Key {API_KEY}"
+            found.update(self.api.private)
         if self.body is not None:
-            found["header content-type"] = "application/vnd.api+json"
-            found.update(body_slots(self.body))
+            found["header content-type"] = self.api.body_type
+            found.update(self.api.body(self.body))
         if self.form:
             found["header content-type"] = "multipart/form-data"
             found.update(self.form)

@@ -75,6 +75,8 @@ class _Marks:
             return f"2026-{1 + number % 12:02}-{1 + number % 28:02}"
         if "pattern" in schema:
             plain = f"mark-{number}"
+            if found := re.match(r"\^\(?([A-Z]{2})", schema["pattern"]):
+                plain = f"{found[1]}{number:032x}"
             assert re.search(schema["pattern"], plain), schema["pattern"]
             return plain
         return f"mark {self.name}{path}{NASTY}"

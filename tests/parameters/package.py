@@ -15,25 +15,25 @@ import yaml
 from generator.cli.commands.bindings import report
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
-from tests.emitted import SOURCES
+from tests.emitted import EMITTED
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs" / "klaviyo"
 
 
 @cache
-def manifest() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(
-        (SOURCES / "klaviyo_tools" / "manifest.json").read_text()
-    )
+def manifest(service: str = "klaviyo") -> dict[str, Any]:
+    emitted = EMITTED[service]
+    path = emitted.sources / emitted.module / "manifest.json"
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 
 @cache
-def bindings() -> dict[str, Any]:
-    """What `toolpress bindings klaviyo --json` prints."""
+def bindings(service: str = "klaviyo") -> dict[str, Any]:
+    """What `toolpress bindings SERVICE --json` prints."""
     diagnostics = Diagnostics()
-    inputs = read_inputs(SPECS, diagnostics)
+    inputs = read_inputs(ROOT / "specs" / service, diagnostics)
     bound = bind_inputs(inputs, diagnostics) if inputs else None
     assert bound is not None and not diagnostics.failed
     return report(bound)
@@ -134,6 +134,7 @@ class Tool:
     routes: tuple[Route, ...]
     exclusive: tuple[str, ...]
     """Of these exactly one is given."""
+    service: str = "klaviyo"
 
     def on(self, route: Route) -> Iterator[Parameter]:
         """The parameters that a route takes."""
@@ -143,12 +144,20 @@ class Tool:
 
 
 @cache
-def tools() -> dict[str, Tool]:
-    return {entry["name"]: _tool(entry) for entry in manifest()["tools"]}
+def tools(service: str = "klaviyo") -> dict[str, Tool]:
+    return {
+        entry["name"]: _tool(entry, service) for entry in manifest(service)["tools"]
+    }
 
 
-def _tool(entry: Mapping[str, Any]) -> Tool:
-    printed = bindings()[entry["name"]]
+@cache
+def all_tools() -> dict[str, Tool]:
+    """Those of all services."""
+    return {slug: tool for name in EMITTED for slug, tool in tools(name).items()}
+
+
+def _tool(entry: Mapping[str, Any], service: str) -> Tool:
+    printed = bindings(service)[entry["name"]]
     meta, schema = entry["_meta"], entry["inputSchema"]
     group, _, method = meta["method"].partition(".")
     python = meta.get("arguments", {})
@@ -173,6 +182,7 @@ def _tool(entry: Mapping[str, Any]) -> Tool:
             for one in printed.get("routes", (printed,))
         ),
         tuple(printed.get("exactly_one_of", ())),
+        service,
     )
 
 

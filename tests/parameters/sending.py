@@ -9,19 +9,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-from urllib.parse import quote, unquote_plus
+from urllib.parse import parse_qsl, quote, unquote_plus
 
 import httpx
 
-from tests.emitted import package
+from tests.emitted import EMITTED
 from tests.parameters.package import Tool
 from tests.recording.multipart import parts
+from tests.recording.wire import FORM
 
 API_KEY, COMPANY = "pk_0123456789abcdef", "PubKey"
-ORIGIN = "https://a.klaviyo.com"
+CREDENTIALS: Mapping[str, Mapping[str, str]] = {
+    **{name: service.credentials for name, service in EMITTED.items()},
+    "klaviyo": {"api_key": API_KEY, "company_id": COMPANY},
+}
 _OPTIONS = {"rate_limits": False, "max_retries": 0}
 """Nothing is sent anywhere, so there is nothing to wait for."""
-_RESPONSE = {"data": [], "links": {"next": None}}
+_RESPONSE = {"data": [], "links": {"next": None}, "items": []}
+_BASES = "|".join(re.escape(service.base_path) for service in EMITTED.values())
 _TRANSPORT_HEADERS = (
     "host",
     "accept-encoding",
@@ -82,18 +87,18 @@ def _sent(request: httpx.Request) -> Sent:
         body = body.replace(mark, b"BOUNDARY")
         headers = [(name, value.replace(mark, b"BOUNDARY")) for name, value in headers]
     origin = f"{url.scheme}://{url.netloc.decode()}"
-    assert origin == ORIGIN, origin
+    assert origin in {service.origin for service in EMITTED.values()}, origin
     return Sent(request.method, url.raw_path, tuple(headers), body)
 
 
 class Caller:
     """Calls one tool in every spelling."""
 
-    def __init__(self) -> None:
+    def __init__(self, service: str = "klaviyo") -> None:
         self.line = Line()
-        self.client = package().Klaviyo(
-            api_key=API_KEY,
-            company_id=COMPANY,
+        emitted = EMITTED[service]
+        self.client = getattr(emitted.package(), emitted.client)(
+            **CREDENTIALS[service],
             http_client=httpx.Client(transport=httpx.MockTransport(self.line)),
             **_OPTIONS,
         )
@@ -119,11 +124,12 @@ def asynchronous(
 ) -> list[Sent]:
     """What the async client sends, by documented names and by its method."""
     line = Line()
+    emitted = EMITTED[tool.service]
 
     async def run() -> None:
         async with httpx.AsyncClient(transport=httpx.MockTransport(line)) as http:
-            client = package().AsyncKlaviyo(
-                api_key=API_KEY, company_id=COMPANY, http_client=http, **_OPTIONS
+            client = getattr(emitted.package(), f"Async{emitted.client}")(
+                **CREDENTIALS[tool.service], http_client=http, **_OPTIONS
             )
             await client.call(tool.slug, documented)
             if python is not None:
@@ -134,8 +140,8 @@ def asynchronous(
 
 
 @cache
-def caller() -> Caller:
-    return Caller()
+def caller(service: str = "klaviyo") -> Caller:
+    return Caller(service)
 
 
 # Slots --------------------------------------------------------------------------------------------
@@ -146,7 +152,7 @@ def slots_of(sent: Sent, path: str) -> dict[str, str]:
     found = {"method": sent.method}
     names = re.findall(r"\{(.+?)\}", path)
     shape = re.sub(r"\\\{.+?\\\}", "([^/?#]+)", re.escape(path))
-    match = re.fullmatch(shape, sent.path)
+    match = re.fullmatch(f"(?:{_BASES})?{shape}", sent.path)
     if match is None:
         found["path"] = sent.path
     else:
@@ -170,6 +176,12 @@ def slots_of(sent: Sent, path: str) -> dict[str, str]:
     if kind.startswith("multipart/form-data"):
         found["header content-type"] = "multipart/form-data"
         found.update(_form(sent))
+    elif kind == FORM:
+        for name, value in parse_qsl(sent.body.decode(), keep_blank_values=True):
+            slot = f"body /{name}"
+            while slot in found:
+                slot += " (again)"
+            found[slot] = value
     elif sent.body:
         found.update(body_slots(json.loads(sent.body)))
     return found

@@ -14,6 +14,7 @@ from generator.cli.specs import select
 from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
+from generator.spec.bindings import ParameterRule
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -105,10 +106,15 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     found: dict[str, Any] = _slot(slots[0]) if slots else {"in": "none"}
     if len(slots) > 1:
         found["also"] = [_slot(slot) for slot in slots[1:]]
+    if binding.parameter.beyond_page:
+        found["beyond_page"] = True
     if binding.chooses:
         found["chooses"] = True
-    if rule is None:
-        return found
+    return found if rule is None else {**found, **_decision(rule)}
+
+
+def _decision(rule: ParameterRule) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     if rule.append:
         found["appends"] = [
             {"text": text, **({"member": member} if member else {})}
@@ -124,12 +130,10 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
             found[key] = given.value
     if rule.convert:
         found["convert"] = list(rule.convert)
-    if rule.same_as:
-        found["same_as"] = rule.same_as
     if rule.required is not None:
         found["required"] = rule.required
-    if rule.note:
-        found["note"] = rule.note
+    texts = {"same_as": rule.same_as, "says": rule.says, "note": rule.note}
+    found.update((key, text) for key, text in texts.items() if text)
     found["why"] = rule.why
     return found
 
@@ -163,8 +167,11 @@ def _lines(bound: BoundService) -> Iterator[str]:
         if tool.why:
             yield f"  ({tool.why})"
         names = {b.parameter.name: b for r in reversed(tool.routes) for b in r.bindings}
-        decided += sum(1 for binding in names.values() if binding.rule)
-        derived += sum(1 for binding in names.values() if not binding.rule)
+        by_decision = sum(
+            1 for one in names.values() if one.rule and not one.rule.only_words
+        )
+        decided += by_decision
+        derived += len(names) - by_decision
         yield ""
     for one in bound.left_out:
         yield f"{one.slug}  left out: {one.why}"

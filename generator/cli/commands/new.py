@@ -14,6 +14,7 @@ from generator.cli.console import Console, Exit, UsageFaultError
 from generator.cli.drafts import write_draft
 from generator.cli.files import write
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
+from generator.model import Service
 from generator.openapi.documents import Document
 from generator.pipeline import (
     OPERATIONS,
@@ -44,6 +45,7 @@ class _New:
     paths: Sequence[Path]
     overlays: Sequence[Path]
     documents: Sequence[Document]
+    page: Service | None
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -60,7 +62,10 @@ def run(options: Namespace, console: Console) -> int:
         documents = read_documents(options.documents, options.overlay, diagnostics)
     found = None
     if documents is not None and not diagnostics.failed:
-        found = scaffold_service(name, service, documents)
+        # Which groups its tools are in is known once their operations are found.
+        found = scaffold_service(
+            name, service, documents, None if service is None else ()
+        )
     if documents is None or found is None:
         console.show(diagnostics)
         return Exit.FAULTS
@@ -69,9 +74,9 @@ def run(options: Namespace, console: Console) -> int:
     if page is not None:
         write(folder / PAGE, page, console)
     left = list(found.undecided)
-    new = _New(name, folder, options.documents, options.overlay, documents)
+    new = _New(name, folder, options.documents, options.overlay, documents, service)
     if documents:
-        left += _documented(new, service is None, diagnostics, console)
+        left += _documented(new, diagnostics, console)
     else:
         console.show(diagnostics)
     _conclude(options, left, console)
@@ -98,11 +103,10 @@ def _check(options: Namespace, folder: Path) -> None:
         )
 
 
-def _documented(
-    new: _New, drafted: bool, diagnostics: Diagnostics, console: Console
-) -> Iterator[str]:
+def _documented(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[str]:
     """Write what the documents determine, and yield what is left to decide."""
-    yield from (_drafted if drafted else _proposed)(new, diagnostics, console)
+    begin = _drafted if new.page is None else _proposed
+    yield from begin(new, diagnostics, console)
     if diagnostics.failed:
         console.show(diagnostics)
         return
@@ -123,7 +127,20 @@ def _documented(
         )
         return
     write(new.folder / OPERATIONS, text.encode(), console)
+    if new.page is not None:
+        _name_groups(new, console)
     yield from _open(new.folder, console)
+
+
+def _name_groups(new: _New, console: Console) -> None:
+    inputs = read_inputs(new.folder, Diagnostics(), console.progress)
+    if inputs is None:
+        return
+    groups = {operation.group for operation in inputs.facts.operations}
+    found = scaffold_service(new.name, new.page, new.documents, groups)
+    path = new.folder / "service.yaml"
+    if found is not None and found.text != path.read_text(encoding="utf-8"):
+        write(path, found.text.encode(), console)
 
 
 def _open(folder: Path, console: Console) -> Iterator[str]:

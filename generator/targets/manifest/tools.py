@@ -111,6 +111,11 @@ class ToolEntries:
         arguments = self._names.arguments[operation.slug]
         if arguments:
             meta["arguments"] = dict(arguments)
+        beyond = [one.name for one in operation.parameters if one.beyond_page]
+        if beyond:
+            meta["beyondPage"] = list[Json](beyond)
+        if operation.aliases:
+            meta["aliases"] = [alias.slug for alias in operation.aliases]
         return meta
 
 

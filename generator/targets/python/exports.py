@@ -168,6 +168,19 @@ def server_docstring(design: ClientDesign, command: str) -> str:
     )
 
 
+def testing_docstring(design: ClientDesign) -> str:
+    module = design.package.module
+    return _folded(
+        f"For tests of code that uses {module}: canned responses, and assertions on what was "
+        "called.\n\n"
+        "    api = testing.FakeAPI()\n"
+        "    api.respond(method, document)\n"
+        "    run(api.client())\n"
+        "    api.assert_called_once(method, ...)\n\n"
+        "Nothing is sent, and nothing waits. A method is named as `group.method`, or as the tool."
+    )
+
+
 def _folded(text: str) -> str:
     folded: list[str] = []
     for line in text.split("\n"):

@@ -45,3 +45,10 @@ def differences(design: ClientDesign) -> Differences:
             if one.limits_differ
         ),
     )
+
+
+def undocumented_path(design: ClientDesign) -> str:
+    """A path like those of the API, for an example of a request that no method sends."""
+    paths = (route.path for one in design.operations() for route in one.routes)
+    first = next(paths, "/").split("/")[1]
+    return "/things" if not first or "{" in first else f"/{first}/things"

@@ -14,7 +14,7 @@ _RESOURCES = (runtime.SyncResource, runtime.AsyncResource)
 _CLIENTS = (runtime.SyncClient, runtime.AsyncClient)
 
 CLIENT_NAMES = frozenset(name for cls in _CLIENTS for name in dir(cls)) | {
-    *("cached_property", "str"),
+    *("resource_group", "str"),
 }
 """What clients have already, and what their source refers to: no group may be called so."""
 RESOURCE_NAMES = frozenset(name for cls in _RESOURCES for name in dir(cls)) | {

@@ -48,7 +48,7 @@ def _is_file(type_: Type) -> bool:
 FEATURES = (
     Feature(
         "webhooks",
-        ("webhooks/",),
+        ("webhooks/", "testing/webhooks.py"),
         lambda design: design.webhooks is not None,
         {"WebhookError": "errors"},
     ),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
 from .runtime.auth.values import sealed
+from .runtime.base_client import resource_group
 from .runtime.call.options import conceal_unknown
 
 if TYPE_CHECKING:
@@ -68,56 +68,56 @@ class GoogleCalendar(SyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def access_rules(self) -> AccessRules:
         """The tools of access rules."""
         from .resources.access_rules import AccessRules
 
         return AccessRules(self)
 
-    @cached_property
+    @resource_group
     def calendar_list(self) -> CalendarList:
         """The tools of calendar list."""
         from .resources.calendar_list import CalendarList
 
         return CalendarList(self)
 
-    @cached_property
+    @resource_group
     def calendars(self) -> Calendars:
         """The tools of calendars."""
         from .resources.calendars import Calendars
 
         return Calendars(self)
 
-    @cached_property
+    @resource_group
     def channels(self) -> Channels:
         """The tools of channels."""
         from .resources.channels import Channels
 
         return Channels(self)
 
-    @cached_property
+    @resource_group
     def colors(self) -> Colors:
         """The tools of colors."""
         from .resources.colors import Colors
 
         return Colors(self)
 
-    @cached_property
+    @resource_group
     def events(self) -> Events:
         """The tools of events."""
         from .resources.events import Events
 
         return Events(self)
 
-    @cached_property
+    @resource_group
     def free_busy(self) -> FreeBusy:
         """The tools of free busy."""
         from .resources.free_busy import FreeBusy
 
         return FreeBusy(self)
 
-    @cached_property
+    @resource_group
     def settings(self) -> Settings:
         """The tools of settings."""
         from .resources.settings import Settings
@@ -163,56 +163,56 @@ class AsyncGoogleCalendar(AsyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def access_rules(self) -> AsyncAccessRules:
         """The tools of access rules."""
         from .resources.access_rules import AsyncAccessRules
 
         return AsyncAccessRules(self)
 
-    @cached_property
+    @resource_group
     def calendar_list(self) -> AsyncCalendarList:
         """The tools of calendar list."""
         from .resources.calendar_list import AsyncCalendarList
 
         return AsyncCalendarList(self)
 
-    @cached_property
+    @resource_group
     def calendars(self) -> AsyncCalendars:
         """The tools of calendars."""
         from .resources.calendars import AsyncCalendars
 
         return AsyncCalendars(self)
 
-    @cached_property
+    @resource_group
     def channels(self) -> AsyncChannels:
         """The tools of channels."""
         from .resources.channels import AsyncChannels
 
         return AsyncChannels(self)
 
-    @cached_property
+    @resource_group
     def colors(self) -> AsyncColors:
         """The tools of colors."""
         from .resources.colors import AsyncColors
 
         return AsyncColors(self)
 
-    @cached_property
+    @resource_group
     def events(self) -> AsyncEvents:
         """The tools of events."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
-    @cached_property
+    @resource_group
     def free_busy(self) -> AsyncFreeBusy:
         """The tools of free busy."""
         from .resources.free_busy import AsyncFreeBusy
 
         return AsyncFreeBusy(self)
 
-    @cached_property
+    @resource_group
     def settings(self) -> AsyncSettings:
         """The tools of settings."""
         from .resources.settings import AsyncSettings

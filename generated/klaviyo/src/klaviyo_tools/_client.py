@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
 from .runtime.auth.values import sealed
+from .runtime.base_client import resource_group
 from .runtime.call.options import conceal_unknown
 
 if TYPE_CHECKING:
@@ -86,161 +86,161 @@ class Klaviyo(SyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def accounts(self) -> Accounts:
         """The tools of Accounts."""
         from .resources.accounts import Accounts
 
         return Accounts(self)
 
-    @cached_property
+    @resource_group
     def campaigns(self) -> Campaigns:
         """The tools of Campaigns."""
         from .resources.campaigns import Campaigns
 
         return Campaigns(self)
 
-    @cached_property
+    @resource_group
     def catalogs(self) -> Catalogs:
         """The tools of Catalogs."""
         from .resources.catalogs import Catalogs
 
         return Catalogs(self)
 
-    @cached_property
+    @resource_group
     def client_side(self) -> ClientSide:
         """The tools of Client side."""
         from .resources.client_side import ClientSide
 
         return ClientSide(self)
 
-    @cached_property
+    @resource_group
     def conversations(self) -> Conversations:
         """The tools of Conversations."""
         from .resources.conversations import Conversations
 
         return Conversations(self)
 
-    @cached_property
+    @resource_group
     def coupons(self) -> Coupons:
         """The tools of Coupons."""
         from .resources.coupons import Coupons
 
         return Coupons(self)
 
-    @cached_property
+    @resource_group
     def custom_objects(self) -> CustomObjects:
         """The tools of Custom Objects."""
         from .resources.custom_objects import CustomObjects
 
         return CustomObjects(self)
 
-    @cached_property
+    @resource_group
     def data_privacy(self) -> DataPrivacy:
         """The tools of Data Privacy."""
         from .resources.data_privacy import DataPrivacy
 
         return DataPrivacy(self)
 
-    @cached_property
+    @resource_group
     def events(self) -> Events:
         """The tools of Events."""
         from .resources.events import Events
 
         return Events(self)
 
-    @cached_property
+    @resource_group
     def flows(self) -> Flows:
         """The tools of Flows."""
         from .resources.flows import Flows
 
         return Flows(self)
 
-    @cached_property
+    @resource_group
     def forms(self) -> Forms:
         """The tools of Forms."""
         from .resources.forms import Forms
 
         return Forms(self)
 
-    @cached_property
+    @resource_group
     def images(self) -> Images:
         """The tools of Images."""
         from .resources.images import Images
 
         return Images(self)
 
-    @cached_property
+    @resource_group
     def lists(self) -> Lists:
         """The tools of Lists."""
         from .resources.lists import Lists
 
         return Lists(self)
 
-    @cached_property
+    @resource_group
     def metrics(self) -> Metrics:
         """The tools of Metrics."""
         from .resources.metrics import Metrics
 
         return Metrics(self)
 
-    @cached_property
+    @resource_group
     def profiles(self) -> Profiles:
         """The tools of Profiles."""
         from .resources.profiles import Profiles
 
         return Profiles(self)
 
-    @cached_property
+    @resource_group
     def reporting(self) -> Reporting:
         """The tools of Reporting."""
         from .resources.reporting import Reporting
 
         return Reporting(self)
 
-    @cached_property
+    @resource_group
     def reviews(self) -> Reviews:
         """The tools of Reviews."""
         from .resources.reviews import Reviews
 
         return Reviews(self)
 
-    @cached_property
+    @resource_group
     def segments(self) -> Segments:
         """The tools of Segments."""
         from .resources.segments import Segments
 
         return Segments(self)
 
-    @cached_property
+    @resource_group
     def tags(self) -> Tags:
         """The tools of Tags."""
         from .resources.tags import Tags
 
         return Tags(self)
 
-    @cached_property
+    @resource_group
     def templates(self) -> Templates:
         """The tools of Templates."""
         from .resources.templates import Templates
 
         return Templates(self)
 
-    @cached_property
+    @resource_group
     def tracking_settings(self) -> TrackingSettings:
         """The tools of Tracking Settings."""
         from .resources.tracking_settings import TrackingSettings
 
         return TrackingSettings(self)
 
-    @cached_property
+    @resource_group
     def web_feeds(self) -> WebFeeds:
         """The tools of Web Feeds."""
         from .resources.web_feeds import WebFeeds
 
         return WebFeeds(self)
 
-    @cached_property
+    @resource_group
     def webhooks(self) -> Webhooks:
         """The tools of Webhooks."""
         from .resources.webhooks import Webhooks
@@ -289,161 +289,161 @@ class AsyncKlaviyo(AsyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def accounts(self) -> AsyncAccounts:
         """The tools of Accounts."""
         from .resources.accounts import AsyncAccounts
 
         return AsyncAccounts(self)
 
-    @cached_property
+    @resource_group
     def campaigns(self) -> AsyncCampaigns:
         """The tools of Campaigns."""
         from .resources.campaigns import AsyncCampaigns
 
         return AsyncCampaigns(self)
 
-    @cached_property
+    @resource_group
     def catalogs(self) -> AsyncCatalogs:
         """The tools of Catalogs."""
         from .resources.catalogs import AsyncCatalogs
 
         return AsyncCatalogs(self)
 
-    @cached_property
+    @resource_group
     def client_side(self) -> AsyncClientSide:
         """The tools of Client side."""
         from .resources.client_side import AsyncClientSide
 
         return AsyncClientSide(self)
 
-    @cached_property
+    @resource_group
     def conversations(self) -> AsyncConversations:
         """The tools of Conversations."""
         from .resources.conversations import AsyncConversations
 
         return AsyncConversations(self)
 
-    @cached_property
+    @resource_group
     def coupons(self) -> AsyncCoupons:
         """The tools of Coupons."""
         from .resources.coupons import AsyncCoupons
 
         return AsyncCoupons(self)
 
-    @cached_property
+    @resource_group
     def custom_objects(self) -> AsyncCustomObjects:
         """The tools of Custom Objects."""
         from .resources.custom_objects import AsyncCustomObjects
 
         return AsyncCustomObjects(self)
 
-    @cached_property
+    @resource_group
     def data_privacy(self) -> AsyncDataPrivacy:
         """The tools of Data Privacy."""
         from .resources.data_privacy import AsyncDataPrivacy
 
         return AsyncDataPrivacy(self)
 
-    @cached_property
+    @resource_group
     def events(self) -> AsyncEvents:
         """The tools of Events."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
-    @cached_property
+    @resource_group
     def flows(self) -> AsyncFlows:
         """The tools of Flows."""
         from .resources.flows import AsyncFlows
 
         return AsyncFlows(self)
 
-    @cached_property
+    @resource_group
     def forms(self) -> AsyncForms:
         """The tools of Forms."""
         from .resources.forms import AsyncForms
 
         return AsyncForms(self)
 
-    @cached_property
+    @resource_group
     def images(self) -> AsyncImages:
         """The tools of Images."""
         from .resources.images import AsyncImages
 
         return AsyncImages(self)
 
-    @cached_property
+    @resource_group
     def lists(self) -> AsyncLists:
         """The tools of Lists."""
         from .resources.lists import AsyncLists
 
         return AsyncLists(self)
 
-    @cached_property
+    @resource_group
     def metrics(self) -> AsyncMetrics:
         """The tools of Metrics."""
         from .resources.metrics import AsyncMetrics
 
         return AsyncMetrics(self)
 
-    @cached_property
+    @resource_group
     def profiles(self) -> AsyncProfiles:
         """The tools of Profiles."""
         from .resources.profiles import AsyncProfiles
 
         return AsyncProfiles(self)
 
-    @cached_property
+    @resource_group
     def reporting(self) -> AsyncReporting:
         """The tools of Reporting."""
         from .resources.reporting import AsyncReporting
 
         return AsyncReporting(self)
 
-    @cached_property
+    @resource_group
     def reviews(self) -> AsyncReviews:
         """The tools of Reviews."""
         from .resources.reviews import AsyncReviews
 
         return AsyncReviews(self)
 
-    @cached_property
+    @resource_group
     def segments(self) -> AsyncSegments:
         """The tools of Segments."""
         from .resources.segments import AsyncSegments
 
         return AsyncSegments(self)
 
-    @cached_property
+    @resource_group
     def tags(self) -> AsyncTags:
         """The tools of Tags."""
         from .resources.tags import AsyncTags
 
         return AsyncTags(self)
 
-    @cached_property
+    @resource_group
     def templates(self) -> AsyncTemplates:
         """The tools of Templates."""
         from .resources.templates import AsyncTemplates
 
         return AsyncTemplates(self)
 
-    @cached_property
+    @resource_group
     def tracking_settings(self) -> AsyncTrackingSettings:
         """The tools of Tracking Settings."""
         from .resources.tracking_settings import AsyncTrackingSettings
 
         return AsyncTrackingSettings(self)
 
-    @cached_property
+    @resource_group
     def web_feeds(self) -> AsyncWebFeeds:
         """The tools of Web Feeds."""
         from .resources.web_feeds import AsyncWebFeeds
 
         return AsyncWebFeeds(self)
 
-    @cached_property
+    @resource_group
     def webhooks(self) -> AsyncWebhooks:
         """The tools of Webhooks."""
         from .resources.webhooks import AsyncWebhooks

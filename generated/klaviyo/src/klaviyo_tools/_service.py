@@ -241,6 +241,7 @@ SERVICE = ServiceInfo(
         "KLAVIYO_DELETE_SEGMENT": ("segments", "DeleteSegmentArguments"),
         "KLAVIYO_DELETE_TAG": ("tags", "DeleteTagArguments"),
         "KLAVIYO_DELETE_TAG_GROUP": ("tags", "DeleteTagGroupArguments"),
+        "KLAVIYO_DELETE_TAG_RELATIONSHIPS": ("tags", "DeleteTagRelationshipsArguments"),
         "KLAVIYO_DELETE_TEMPLATE": ("templates", "DeleteTemplateArguments"),
         "KLAVIYO_DELETE_UNIVERSAL_CONTENT": (
             "templates",
@@ -528,6 +529,7 @@ SERVICE = ServiceInfo(
         ),
         "KLAVIYO_GET_EVENT": ("events", "GetEventArguments"),
         "KLAVIYO_GET_EVENTS": ("events", "GetEventsArguments"),
+        "KLAVIYO_GET_EVENT_RELATIONSHIPS": ("events", "GetEventRelationshipsArguments"),
         "KLAVIYO_GET_FLOW": ("flows", "GetFlowArguments"),
         "KLAVIYO_GET_FLOWS": ("flows", "GetFlowsArguments"),
         "KLAVIYO_GET_FLOWS_TRIGGERED_BY_LIST": (
@@ -673,6 +675,10 @@ SERVICE = ServiceInfo(
             "profiles",
             "GetProfileIdForPushTokenArguments",
         ),
+        "KLAVIYO_GET_PROFILE_RELATIONSHIPS": (
+            "profiles",
+            "GetProfileRelationshipsArguments",
+        ),
         "KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS": (
             "custom_objects",
             "GetProfileSchemaRelationshipsArguments",
@@ -751,6 +757,7 @@ SERVICE = ServiceInfo(
         "KLAVIYO_GET_TAG_IDS_FOR_LIST": ("lists", "GetTagIdsForListArguments"),
         "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT": ("segments", "GetTagIdsForSegmentArguments"),
         "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP": ("tags", "GetTagIdsForTagGroupArguments"),
+        "KLAVIYO_GET_TAG_RELATIONSHIPS": ("tags", "GetTagRelationshipsArguments"),
         "KLAVIYO_GET_TEMPLATE": ("templates", "GetTemplateArguments"),
         "KLAVIYO_GET_TEMPLATES": ("templates", "GetTemplatesArguments"),
         "KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE": (

@@ -112,10 +112,9 @@ def import_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        fields_profile_bulk_import_job: Which attributes of the job to return.
-            List of strings.
-        lists: The lists to add all profiles to, as objects with type list and
-            an id. List of objects.
+        fields_profile_bulk_import_job: Members of each profile bulk import job
+            to return. Without it, all that come by default.
+        lists: Ids of the lists that all of them join. No consent comes with it.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent
@@ -158,10 +157,9 @@ async def aimport_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        fields_profile_bulk_import_job: Which attributes of the job to return.
-            List of strings.
-        lists: The lists to add all profiles to, as objects with type list and
-            an id. List of objects.
+        fields_profile_bulk_import_job: Members of each profile bulk import job
+            to return. Without it, all that come by default.
+        lists: Ids of the lists that all of them join. No consent comes with it.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 # fmt: off
+CreateTemplateFieldsTemplate: TypeAlias = Literal[
+    "amp", "created", "definition", "definition.body", "definition.body.id",
+    "definition.body.properties", "definition.body.properties.css_class",
+    "definition.body.properties.id", "definition.body.sections",
+    "definition.body.styles", "definition.body.styles.background_color",
+    "definition.body.styles.width", "definition.id", "definition.styles",
+    "definition.template_id", "editor_type", "html", "id", "name", "text", "updated",
+]
 FieldsAccount: TypeAlias = Literal[
     "contact_information", "contact_information.default_sender_email",
     "contact_information.default_sender_name", "contact_information.organization_name",
@@ -30,31 +38,18 @@ FieldsCampaign: TypeAlias = Literal[
     "updated_at",
 ]
 FieldsCampaignMessage: TypeAlias = Literal[
-    "created_at", "definition", "definition.channel", "definition.content",
-    "definition.content.action_buttons", "definition.content.bcc_email",
-    "definition.content.body", "definition.content.cc_email",
-    "definition.content.dynamic_image", "definition.content.from_email",
-    "definition.content.from_label", "definition.content.media_url",
-    "definition.content.preview_text", "definition.content.reply_to_email",
-    "definition.content.subject", "definition.content.title", "definition.kv_pairs",
-    "definition.label", "definition.notification_type", "definition.options",
-    "definition.options.badge", "definition.options.badge.badge_options",
-    "definition.options.badge.badge_options.badge_config",
-    "definition.options.badge.badge_options.set_from_property",
-    "definition.options.badge.badge_options.value", "definition.options.badge.display",
-    "definition.options.on_open", "definition.options.on_open.android_deep_link",
-    "definition.options.on_open.ios_deep_link", "definition.options.on_open.type",
-    "definition.options.on_open.web_url", "definition.options.play_sound",
-    "definition.render_options", "definition.render_options.add_info_link",
-    "definition.render_options.add_opt_out_language",
-    "definition.render_options.add_org_prefix",
-    "definition.render_options.shorten_links", "id", "send_times", "updated_at",
+    "channel", "content", "content.bcc_email", "content.body", "content.cc_email",
+    "content.from_email", "content.from_label", "content.media_url",
+    "content.preview_text", "content.reply_to_email", "content.subject", "created_at",
+    "id", "label", "render_options", "render_options.add_info_link",
+    "render_options.add_opt_out_language", "render_options.add_org_prefix",
+    "render_options.shorten_links", "send_times", "updated_at",
 ]
 FieldsCatalogItem: TypeAlias = Literal[
     "created", "custom_metadata", "description", "external_id", "id", "image_full_url",
     "image_thumbnail_url", "images", "price", "published", "title", "updated", "url",
 ]
-FieldsCatalogItemBulkUpdateJob: TypeAlias = Literal[
+FieldsCatalogItemBulkDeleteJob: TypeAlias = Literal[
     "completed_at", "completed_count", "created_at", "errors", "expires_at",
     "failed_count", "id", "status", "total_count",
 ]
@@ -322,6 +317,27 @@ GetActionIdsForFlowSort: TypeAlias = Literal[
     "action_type", "-action_type", "created", "-created", "id", "-id", "status",
     "-status", "updated", "-updated",
 ]
+GetCampaignFieldsCampaignMessage: TypeAlias = Literal[
+    "created_at", "definition", "definition.channel", "definition.content",
+    "definition.content.action_buttons", "definition.content.bcc_email",
+    "definition.content.body", "definition.content.cc_email",
+    "definition.content.dynamic_image", "definition.content.from_email",
+    "definition.content.from_label", "definition.content.media_url",
+    "definition.content.preview_text", "definition.content.reply_to_email",
+    "definition.content.subject", "definition.content.title", "definition.kv_pairs",
+    "definition.label", "definition.notification_type", "definition.options",
+    "definition.options.badge", "definition.options.badge.badge_options",
+    "definition.options.badge.badge_options.badge_config",
+    "definition.options.badge.badge_options.set_from_property",
+    "definition.options.badge.badge_options.value", "definition.options.badge.display",
+    "definition.options.on_open", "definition.options.on_open.android_deep_link",
+    "definition.options.on_open.ios_deep_link", "definition.options.on_open.type",
+    "definition.options.on_open.web_url", "definition.options.play_sound",
+    "definition.render_options", "definition.render_options.add_info_link",
+    "definition.render_options.add_opt_out_language",
+    "definition.render_options.add_org_prefix",
+    "definition.render_options.shorten_links", "id", "send_times", "updated_at",
+]
 GetCampaignsSort: TypeAlias = Literal[
     "created_at", "-created_at", "id", "-id", "name", "-name", "scheduled_at",
     "-scheduled_at", "updated_at", "-updated_at",
@@ -527,13 +543,10 @@ GetSegmentFieldsSegment: TypeAlias = Literal[
     "created", "definition", "definition.condition_groups", "id", "is_active",
     "is_processing", "is_starred", "name", "profile_count", "updated",
 ]
-GetTemplateFieldsTemplate: TypeAlias = Literal[
-    "amp", "created", "definition", "definition.body", "definition.body.id",
-    "definition.body.properties", "definition.body.properties.css_class",
-    "definition.body.properties.id", "definition.body.sections",
-    "definition.body.styles", "definition.body.styles.background_color",
-    "definition.body.styles.width", "definition.id", "definition.styles",
-    "definition.template_id", "editor_type", "html", "id", "name", "text", "updated",
+GroupBy: TypeAlias = Literal[
+    "campaign_id", "campaign_message_id", "campaign_message_name", "group",
+    "group_name", "send_channel", "tag_id", "tag_name", "text_message_format",
+    "variation", "variation_name",
 ]
 IncentiveType: TypeAlias = Literal[
     "coupon_or_discount", "employee_review", "free_product", "loyalty_points", "other",
@@ -549,6 +562,10 @@ QueryCampaignValuesStatistics: TypeAlias = Literal[
     "text_message_credit_usage_amount", "text_message_roi", "text_message_spend",
     "unsubscribe_rate", "unsubscribe_uniques", "unsubscribes", "average_open_rate",
     "count_opened", "count_sent",
+]
+QueryFlowSeriesGroupBy: TypeAlias = Literal[
+    "flow_id", "flow_message_id", "flow_message_name", "flow_name", "send_channel",
+    "tag_id", "tag_name", "text_message_format", "variation", "variation_name",
 ]
 QueryFormSeriesStatistics: TypeAlias = Literal[
     "closed_form", "closed_form_uniques", "qualified_form", "qualified_form_uniques",

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from .runtime.webhooks.signature import Webhooks, WebhookScheme
 
-_webhooks = Webhooks(
-    WebhookScheme(
-        signature_header="Klaviyo-Signature",
-        timestamp_header="Klaviyo-Timestamp",
-        id_header="Klaviyo-Webhook-Id",
-        id_pointer="/meta/klaviyo_webhook_id",
-    )
+SCHEME = WebhookScheme(
+    signature_header="Klaviyo-Signature",
+    timestamp_header="Klaviyo-Timestamp",
+    id_header="Klaviyo-Webhook-Id",
+    id_pointer="/meta/klaviyo_webhook_id",
 )
+
+_webhooks = Webhooks(SCHEME)
 
 verify = _webhooks.verify
 parse = _webhooks.parse

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
 from .runtime.auth.values import sealed
+from .runtime.base_client import resource_group
 from .runtime.call.options import conceal_unknown
 
 if TYPE_CHECKING:
@@ -81,49 +81,49 @@ class Twilio(SyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def balance(self) -> Balance:
         """The tools of balance."""
         from .resources.balance import Balance
 
         return Balance(self)
 
-    @cached_property
+    @resource_group
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
         """The tools of incoming phone numbers."""
         from .resources.incoming_phone_numbers import IncomingPhoneNumbers
 
         return IncomingPhoneNumbers(self)
 
-    @cached_property
+    @resource_group
     def media(self) -> Media:
         """The tools of media."""
         from .resources.media import Media
 
         return Media(self)
 
-    @cached_property
+    @resource_group
     def message_feedback(self) -> MessageFeedback:
         """The tools of message feedback."""
         from .resources.message_feedback import MessageFeedback
 
         return MessageFeedback(self)
 
-    @cached_property
+    @resource_group
     def messages(self) -> Messages:
         """The tools of messages."""
         from .resources.messages import Messages
 
         return Messages(self)
 
-    @cached_property
+    @resource_group
     def short_codes(self) -> ShortCodes:
         """The tools of short codes."""
         from .resources.short_codes import ShortCodes
 
         return ShortCodes(self)
 
-    @cached_property
+    @resource_group
     def usage(self) -> Usage:
         """The tools of usage."""
         from .resources.usage import Usage
@@ -180,49 +180,49 @@ class AsyncTwilio(AsyncClient):
             **options,
         )
 
-    @cached_property
+    @resource_group
     def balance(self) -> AsyncBalance:
         """The tools of balance."""
         from .resources.balance import AsyncBalance
 
         return AsyncBalance(self)
 
-    @cached_property
+    @resource_group
     def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
         """The tools of incoming phone numbers."""
         from .resources.incoming_phone_numbers import AsyncIncomingPhoneNumbers
 
         return AsyncIncomingPhoneNumbers(self)
 
-    @cached_property
+    @resource_group
     def media(self) -> AsyncMedia:
         """The tools of media."""
         from .resources.media import AsyncMedia
 
         return AsyncMedia(self)
 
-    @cached_property
+    @resource_group
     def message_feedback(self) -> AsyncMessageFeedback:
         """The tools of message feedback."""
         from .resources.message_feedback import AsyncMessageFeedback
 
         return AsyncMessageFeedback(self)
 
-    @cached_property
+    @resource_group
     def messages(self) -> AsyncMessages:
         """The tools of messages."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self)
 
-    @cached_property
+    @resource_group
     def short_codes(self) -> AsyncShortCodes:
         """The tools of short codes."""
         from .resources.short_codes import AsyncShortCodes
 
         return AsyncShortCodes(self)
 
-    @cached_property
+    @resource_group
     def usage(self) -> AsyncUsage:
         """The tools of usage."""
         from .resources.usage import AsyncUsage

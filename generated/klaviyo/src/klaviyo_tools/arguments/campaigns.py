@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from ..runtime.models import ArgumentModel as _Model
 
@@ -20,6 +20,7 @@ class AssignCampaignMessageTemplateArguments(_Model):
     data__type: Literal["campaign-message"] | None = None
     data__relationships__template__data__id: str
     data__relationships__template__data__type: Literal["template"] | None = None
+    fields__campaign__message: list[str] | None = None
 
 
 class CancelCampaignSendArguments(_Model):
@@ -235,6 +236,7 @@ class CreateCampaignArguments(_Model):
     data__attrs__send__strategy__options__throttled__throttle__pct: (
         Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50] | None
     ) = None
+    fields__campaign: list[str] | None = None
 
 
 class CreateCampaignCloneArguments(_Model):
@@ -244,6 +246,7 @@ class CreateCampaignCloneArguments(_Model):
     data__id: str
     data__type: Literal["campaign"] | None = None
     data__attributes__new__name: str | None = None
+    fields__campaign: list[str] | None = None
 
 
 class CreateCampaignRecipientEstimationJobArguments(_Model):
@@ -251,6 +254,9 @@ class CreateCampaignRecipientEstimationJobArguments(_Model):
         extra="forbid",
     )
     campaign_id: str
+    fields__campaign__recipient__estimation__job: (
+        list[Literal["id", "status"]] | None
+    ) = None
 
 
 class CreateCampaignSendJobArguments(_Model):
@@ -259,6 +265,7 @@ class CreateCampaignSendJobArguments(_Model):
     )
     data__id: str
     data__type: Literal["campaign-send-job"] | None = None
+    fields__campaign__send__job: list[Literal["id", "status"]] | None = None
 
 
 class DeleteCampaignArguments(_Model):
@@ -275,6 +282,9 @@ class GetCampaignArguments(_Model):
     campaign_id: str
     include_tags: bool | None = None
     include_messages: bool | None = None
+    fields__campaign__message: list[str] | None = None
+    fields__campaign: list[str] | None = None
+    fields__tag: list[Literal["id", "name"]] | None = None
 
 
 class GetCampaignCampaignMessagesArguments(_Model):
@@ -293,6 +303,12 @@ class GetCampaignCampaignMessagesArguments(_Model):
         | None
     ) = None
     fields__campaign__message: list[str] | None = None
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None
 
 
 class GetCampaignMessageArguments(_Model):
@@ -311,6 +327,12 @@ class GetCampaignMessageArguments(_Model):
         | None
     ) = None
     fields__campaign__message: list[str] | None = None
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None
 
 
 class GetCampaignMessageCampaignArguments(_Model):
@@ -423,6 +445,11 @@ class GetCampaignsArguments(_Model):
     channel: Literal["email", "sms", "mobile_push"]
     page_cursor: str | None = None
     include_archived: bool | None = None
+    fields__campaign__message: list[str] | None = None
+    fields__campaign: list[str] | None = None
+    fields__tag: list[Literal["id", "name"]] | None = None
+    include: list[Literal["campaign-messages", "tags"]] | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
 
 
 class GetImageForCampaignMessageArguments(_Model):

@@ -430,6 +430,9 @@ class CreateCatalogCategoryArguments(_Model):
     data__attributes__catalog__type: str | None = None
     data__relationships__items__data: list[DataRelationshipsItemsDatum] | None = None
     data__attributes__integration__type: Literal["$custom"] | None = None
+    fields__catalog__category: (
+        list[Literal["external_id", "id", "name", "updated"]] | None
+    ) = None
 
 
 class DatumModel3(_Model):
@@ -469,6 +472,8 @@ class CreateCatalogItemArguments(_Model):
         list[DataRelationshipsCategoriesDatum] | None
     ) = None
     data__attributes__image__thumbnail__url: str | None = None
+    fields__catalog__item: list[str] | None = None
+    data__attributes__custom__metadata: dict[str, Any] | None = None
 
 
 class DatumModel4(_Model):
@@ -505,6 +510,8 @@ class CreateCatalogVariantArguments(_Model):
     data__attributes__inventory__quantity: float
     data__relationships__item__data__type: Literal["catalog-item"] | None = None
     data__attributes__image__thumbnail__url: str | None = None
+    fields__catalog__variant: list[str] | None = None
+    data__attributes__custom__metadata: dict[str, Any] | None = None
 
 
 class DeleteCatalogCategoryArguments(_Model):
@@ -682,6 +689,22 @@ class GetBulkDeleteCatalogItemsJobArguments(_Model):
         extra="forbid",
     )
     job_id: str
+    fields__catalog__item__bulk__delete__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class GetBulkDeleteCatalogItemsJobsArguments(_Model):
@@ -857,6 +880,25 @@ class GetBulkUpdateCategoriesJobArguments(_Model):
     )
     job_id: str
     include_categories: bool | None = None
+    fields__catalog__category__bulk__update__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    fields__catalog__category: (
+        list[Literal["external_id", "id", "name", "updated"]] | None
+    ) = None
 
 
 class GetBulkUpdateCategoriesJobsArguments(_Model):
@@ -889,6 +931,23 @@ class GetBulkUpdateVariantsJobArguments(_Model):
     )
     job_id: str
     include: list[Literal["variants"]] | Literal["variants"] | None = None
+    fields__catalog__variant__bulk__update__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    fields__catalog__variant: list[str] | None = None
 
 
 class GetBulkUpdateVariantsJobsArguments(_Model):
@@ -925,6 +984,7 @@ class GetCatalogCategoriesArguments(_Model):
     fields__catalog__category: (
         list[Literal["external_id", "id", "name", "updated"]] | None
     ) = None
+    page__size: int | None = Field(None, ge=1, le=100)
 
 
 class GetCatalogCategoryArguments(_Model):
@@ -948,6 +1008,7 @@ class GetCatalogCategoryItemsArguments(_Model):
     page__cursor: str | None = None
     fields__catalog__item: list[str] | None = None
     fields__catalog__variant: list[str] | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
 
 
 class GetCatalogItemArguments(_Model):
@@ -969,6 +1030,7 @@ class GetCatalogItemVariantsArguments(_Model):
     filter: str | None = None
     page__cursor: str | None = None
     fields__catalog__variant: list[str] | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
 
 
 class GetCatalogItemsArguments(_Model):

@@ -70,6 +70,23 @@ class BulkCreateClientEventsArguments(_Model):
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__backfill: bool | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attributes__profile__data__meta__patch__properties__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__meta__patch__props__unappend: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__meta__patch__identifiers__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__meta__patch__identifiers__unappend: (
+        dict[str, Any] | None
+    ) = None
 
 
 class CreateClientBackInStockSubscriptionArguments(_Model):
@@ -85,6 +102,11 @@ class CreateClientBackInStockSubscriptionArguments(_Model):
     data__attributes__profile__data__attributes__email: str | None = None
     data__attributes__profile__data__attributes__external__id: str | None = None
     data__attributes__profile__data__attributes__phone__number: str | None = None
+
+
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
 
 
 class CreateClientEventArguments(_Model):
@@ -118,11 +140,23 @@ class CreateClientEventArguments(_Model):
     profile_external_id: str | None = None
     profile_anonymous_id: str | None = None
     profile_phone_number: str | None = None
-
-
-class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
-    append: dict[str, Any] | None = None
-    unappend: dict[str, Any] | None = None
+    data__attributes__backfill: bool | None = None
+    data__attributes__metric__data__attributes__service: str | None = None
+    data__attributes__profile__data__id: str | None = None
+    data__attributes__profile__data__attributes____kx: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unset: (
+        str | list[str] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
 
 
 class CreateClientPushTokenArguments(_Model):
@@ -234,6 +268,71 @@ class CreateClientReviewArguments(_Model):
     data__relationships__order__data__id: str | None = None
 
 
+class Marketing(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
+
+
+class OpenTracking(_Model):
+    consent: Literal["SUBSCRIBED"]
+
+
+class DataAttrsProfileDataAttrsSubscriptionsEmail(_Model):
+    marketing: Marketing | None = None
+    open_tracking: OpenTracking | None = None
+
+
+class Transactional(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
+
+
+class DataAttributesProfileDataAttributesSubscriptionsSms(_Model):
+    marketing: Marketing | None = None
+    transactional: Transactional | None = None
+
+
+class DataAttrsProfileDataAttrsSubscriptionsWhatsapp(_Model):
+    marketing: Marketing | None = None
+    transactional: Transactional | None = None
+
+
+class DeviceMetadata(_Model):
+    device_id: str | None = None
+    klaviyo_sdk: (
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ) = None
+    sdk_version: str | None = None
+    device_model: str | None = None
+    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | None = None
+    os_version: str | None = None
+    manufacturer: str | None = None
+    app_name: str | None = None
+    app_version: str | None = None
+    app_build: str | None = None
+    app_id: str | None = None
+    environment: Literal["debug", "release"] | None = None
+
+
+class Token(_Model):
+    token: str
+    platform: Literal["android", "ios"]
+    vendor: Literal["apns", "fcm"]
+    enablement_status: (
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ) = None
+    background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None = None
+    device_metadata: DeviceMetadata | None = None
+
+
+class DataAttributesProfileDataAttributesSubscriptionsPush(_Model):
+    marketing: Marketing
+    tokens: list[Token] | None = None
+    anonymous_id: str | None = None
+
+
 class CreateClientSubscriptionArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -264,6 +363,31 @@ class CreateClientSubscriptionArguments(_Model):
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
+    data__attrs__profile__data__attrs__subscriptions__email: (
+        DataAttrsProfileDataAttrsSubscriptionsEmail | None
+    ) = None
+    data__attributes__profile__data__attributes__subscriptions__sms: (
+        DataAttributesProfileDataAttributesSubscriptionsSms | None
+    ) = None
+    data__attrs__profile__data__attrs__subscriptions__whatsapp: (
+        DataAttrsProfileDataAttrsSubscriptionsWhatsapp | None
+    ) = None
+    data__attributes__profile__data__attributes__subscriptions__push: (
+        DataAttributesProfileDataAttributesSubscriptionsPush | None
+    ) = None
 
 
 class CreateOrUpdateClientProfileArguments(_Model):
@@ -293,6 +417,12 @@ class CreateOrUpdateClientProfileArguments(_Model):
     data__attributes__location__timezone: str | None = None
     data__meta__patch__properties__unset: str | list[str] | None = None
     data__attributes__location__longitude: str | float | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
+    data__meta__patch__properties__append: dict[str, Any] | None = None
+    data__meta__patch__properties__unappend: dict[str, Any] | None = None
+    data__meta__patch__identifiers__append: dict[str, Any] | None = None
+    data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
 
 
 class GetClientGeofencesArguments(_Model):
@@ -374,3 +504,19 @@ class UnregisterClientPushTokenArguments(_Model):
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attributes__profile__data__meta__patch__properties__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__meta__patch__props__unappend: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__meta__patch__identifiers__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__meta__patch__identifiers__unappend: (
+        dict[str, Any] | None
+    ) = None

@@ -66,6 +66,11 @@ class CreateCouponArguments(_Model):
     data__type: Literal["coupon"] | None = None
     data__attributes__description: str | None = None
     data__attributes__external__id: str
+    fields__coupon: (
+        list[Literal["description", "external_id", "id", "monitor_configuration"]]
+        | None
+    ) = None
+    data__attributes__monitor__configuration: dict[str, Any] | None = None
 
 
 class CreateCouponCodeArguments(_Model):
@@ -77,6 +82,9 @@ class CreateCouponCodeArguments(_Model):
     data__attributes__unique__code: str
     data__relationships__coupon__data__id: str | None = None
     data__relationships__coupon__data__type: Literal["coupon"] | None = None
+    fields__coupon__code: (
+        list[Literal["expires_at", "id", "status", "unique_code"]] | None
+    ) = None
 
 
 class DeleteCouponArguments(_Model):
@@ -122,6 +130,26 @@ class GetBulkCreateCouponCodesJobArguments(_Model):
         extra="forbid",
     )
     job_id: str
+    fields__coupon__code__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    fields__coupon__code: (
+        list[Literal["expires_at", "id", "status", "unique_code"]] | None
+    ) = None
+    include: list[Literal["coupon-codes"]] | None = None
 
 
 class GetCouponArguments(_Model):
@@ -174,6 +202,7 @@ class GetCouponCodesArguments(_Model):
     fields__coupon__code: (
         list[Literal["expires_at", "id", "status", "unique_code"]] | None
     ) = None
+    page__size: int | None = Field(None, ge=1, le=100)
 
 
 class GetCouponCodesForCouponArguments(_Model):

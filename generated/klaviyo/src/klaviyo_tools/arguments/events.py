@@ -122,6 +122,11 @@ class BulkCreateEventsArguments(_Model):
     ] = Field(..., max_length=1000)
 
 
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
 class CreateEventArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -160,6 +165,20 @@ class CreateEventArguments(_Model):
     ) = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__backfill: bool | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
 
 
 class GetEventArguments(_Model):
@@ -176,6 +195,14 @@ class GetEventArguments(_Model):
     ) = None
     fields__profile: list[str] | None = None
     include: list[Literal["attributions", "metric", "profile"]] | None = None
+
+
+class GetEventRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    event_id: str
+    related_resource: Literal["metrics", "profiles"] | str
 
 
 class GetEventsArguments(_Model):

@@ -77,6 +77,12 @@ class UploadImageFromFileArguments(_Model):
     file: str
     name: str | None = None
     hidden: bool | None = None
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None
 
 
 class UploadImageFromUrlArguments(_Model):
@@ -87,3 +93,9 @@ class UploadImageFromUrlArguments(_Model):
     data__attributes__name: str | None = None
     data__attributes__hidden: bool | None = None
     data__attributes__import__from__url: str
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None

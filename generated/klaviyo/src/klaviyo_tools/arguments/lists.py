@@ -27,6 +27,12 @@ class CreateListArguments(_Model):
     )
     data__type: Literal["list"] | None = None
     data__attributes__name: str
+    fields__list: (
+        list[Literal["created", "id", "name", "opt_in_process", "updated"]] | None
+    ) = None
+    data__attributes__opt__in__process: (
+        Literal["double_opt_in", "single_opt_in"] | None
+    ) = None
 
 
 class DeleteListArguments(_Model):
@@ -74,6 +80,14 @@ class GetListArguments(_Model):
         | None
     ) = None
     additional__fields__list: list[Literal["profile_count"]] | None = None
+    fields__flow: (
+        list[
+            Literal[
+                "archived", "created", "id", "name", "status", "trigger_type", "updated"
+            ]
+        ]
+        | None
+    ) = None
 
 
 class GetListsArguments(_Model):

@@ -409,6 +409,15 @@ class GetMetricsArguments(_Model):
     fields__metric: (
         list[Literal["created", "id", "integration", "name", "updated"]] | None
     ) = None
+    fields__flow: (
+        list[
+            Literal[
+                "archived", "created", "id", "name", "status", "trigger_type", "updated"
+            ]
+        ]
+        | None
+    ) = None
+    include: list[Literal["flow-triggers"]] | None = None
 
 
 class GetMetricsForCustomMetricArguments(_Model):
@@ -464,6 +473,7 @@ class QueryMetricAggregatesArguments(_Model):
     data__attributes__measurements: list[Literal["count", "sum_value", "unique"]]
     data__attributes__page__cursor: str | None = None
     data__attributes__return__fields: list[str] | None = None
+    fields__metric__aggregate: list[Literal["data", "dates", "id"]] | None = None
 
 
 class FilterModel7(_Model):

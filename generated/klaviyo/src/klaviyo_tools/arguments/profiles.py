@@ -72,10 +72,7 @@ class BulkImportProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatum] = Field(
-        ..., max_length=10000
-    )
-    data__relationships__lists__data: list[DataRelationshipsListsDatum] | None = None
+    data__attributes__profiles__data: list[DataAttributesProfilesDatum]
     fields__profile__bulk__import__job: (
         list[
             Literal[
@@ -92,6 +89,7 @@ class BulkImportProfilesArguments(_Model):
         ]
         | None
     ) = None
+    data__relationships__lists__data: list[DataRelationshipsListsDatum] | None = None
 
 
 class Marketing(_Model):
@@ -352,6 +350,11 @@ class CreateOrUpdateProfileArguments(_Model):
     data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
 
 
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
 class CreateOrUpdatePushTokenArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -408,6 +411,19 @@ class CreateOrUpdatePushTokenArguments(_Model):
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
 
 
 class CreateProfileArguments(_Model):
@@ -433,6 +449,12 @@ class CreateProfileArguments(_Model):
     data__attributes__location__latitude: str | float | None = None
     data__attributes__location__timezone: str | None = None
     data__attributes__location__longitude: str | float | None = None
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
 
 
 class DeletePushTokenArguments(_Model):
@@ -723,6 +745,8 @@ class GetProfileArguments(_Model):
     additional__fields__profile: (
         list[Literal["subscriptions", "predictive_analytics"]] | None
     ) = None
+    fields__conversation: list[Literal["channel", "id"]] | None = None
+    fields__push__token: list[str] | None = None
 
 
 class GetProfileForPushTokenArguments(_Model):
@@ -741,6 +765,14 @@ class GetProfileIdForPushTokenArguments(_Model):
         extra="forbid",
     )
     id: str
+
+
+class GetProfileRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    profile_id: str
+    related_resource: Literal["lists", "segments"] | str
 
 
 class GetProfilesArguments(_Model):
@@ -769,6 +801,10 @@ class GetProfilesArguments(_Model):
     page_cursor: str | None = None
     include_subscriptions: bool | None = None
     include_predictive_analytics: bool | None = None
+    fields__conversation: list[Literal["channel", "id"]] | None = None
+    fields__profile: list[str] | None = None
+    fields__push__token: list[str] | None = None
+    include: list[Literal["conversations", "push-tokens"]] | None = None
 
 
 class GetPushTokenArguments(_Model):
@@ -850,6 +886,7 @@ class MergeProfilesArguments(_Model):
     data__id: str
     data__type: Literal["profile-merge"] | None = None
     data__relationships__profiles__data: list[DataRelationshipsProfilesDatum]
+    fields__profile: list[Literal["id"]] | None = None
 
 
 class UpdateProfileArguments(_Model):
@@ -878,3 +915,13 @@ class UpdateProfileArguments(_Model):
     data__attributes__location__timezone: str | None = None
     data__meta__patch__properties__unset: str | list[str] | None = None
     data__attributes__location__longitude: str | float | None = None
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
+    data__meta__patch__properties__append: dict[str, Any] | None = None
+    data__meta__patch__properties__unappend: dict[str, Any] | None = None
+    data__meta__patch__identifiers__append: dict[str, Any] | None = None
+    data__meta__patch__identifiers__unappend: dict[str, Any] | None = None

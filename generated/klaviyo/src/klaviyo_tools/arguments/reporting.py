@@ -31,6 +31,25 @@ class QueryCampaignValuesArguments(_Model):
     data__attributes__timeframe: DataAttributesTimeframe | DataAttributesTimeframeModel
     data__attributes__statistics: list[str]
     data__attributes__conversion__metric__id: str
+    fields__campaign__values__report: list[Literal["id", "results"]] | None = None
+    data__attributes__group__by: (
+        list[
+            Literal[
+                "campaign_id",
+                "campaign_message_id",
+                "campaign_message_name",
+                "group",
+                "group_name",
+                "send_channel",
+                "tag_id",
+                "tag_name",
+                "text_message_format",
+                "variation",
+                "variation_name",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DataAttributesTimeframeModel1(_Model):
@@ -55,6 +74,26 @@ class QueryFlowSeriesArguments(_Model):
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion__metric__id: str
+    fields__flow__series__report: (
+        list[Literal["date_times", "id", "results"]] | None
+    ) = None
+    data__attributes__group__by: (
+        list[
+            Literal[
+                "flow_id",
+                "flow_message_id",
+                "flow_message_name",
+                "flow_name",
+                "send_channel",
+                "tag_id",
+                "tag_name",
+                "text_message_format",
+                "variation",
+                "variation_name",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DataAttributesTimeframeModel3(_Model):
@@ -78,6 +117,24 @@ class QueryFlowValuesArguments(_Model):
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion_metric_id: str
+    fields__flow__values__report: list[Literal["id", "results"]] | None = None
+    data__attributes__group__by: (
+        list[
+            Literal[
+                "flow_id",
+                "flow_message_id",
+                "flow_message_name",
+                "flow_name",
+                "send_channel",
+                "tag_id",
+                "tag_name",
+                "text_message_format",
+                "variation",
+                "variation_name",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DataAttributesTimeframeModel5(_Model):

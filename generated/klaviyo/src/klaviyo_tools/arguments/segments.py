@@ -26,6 +26,22 @@ class CreateSegmentArguments(_Model):
     data__attributes__definition__condition__groups: list[
         DataAttributesDefinitionConditionGroup
     ]
+    fields__segment: (
+        list[
+            Literal[
+                "created",
+                "definition",
+                "definition.condition_groups",
+                "id",
+                "is_active",
+                "is_processing",
+                "is_starred",
+                "name",
+                "updated",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DeleteSegmentArguments(_Model):
@@ -108,6 +124,14 @@ class GetSegmentArguments(_Model):
         | None
     ) = None
     additional__fields__segment: list[Literal["profile_count"]] | None = None
+    fields__flow: (
+        list[
+            Literal[
+                "archived", "created", "id", "name", "status", "trigger_type", "updated"
+            ]
+        ]
+        | None
+    ) = None
 
 
 class GetSegmentsArguments(_Model):
@@ -178,3 +202,20 @@ class UpdateSegmentArguments(_Model):
     data__attributes__definition__condition__groups: (
         list[DataAttributesDefinitionConditionGroup] | None
     ) = None
+    fields__segment: (
+        list[
+            Literal[
+                "created",
+                "definition",
+                "definition.condition_groups",
+                "id",
+                "is_active",
+                "is_processing",
+                "is_starred",
+                "name",
+                "updated",
+            ]
+        ]
+        | None
+    ) = None
+    data__attributes__is__active: bool | None = None

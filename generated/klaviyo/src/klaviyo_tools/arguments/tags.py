@@ -20,6 +20,7 @@ class CreateTagArguments(_Model):
     data__attributes__name: str
     data__relationships__tag__group__data__id: str | None = None
     data__relationships__tag__group__data__type: Literal["tag-group"] | None = None
+    fields__tag: list[Literal["id", "name"]] | None = None
 
 
 class CreateTagGroupArguments(_Model):
@@ -29,6 +30,9 @@ class CreateTagGroupArguments(_Model):
     data__type: Literal["tag-group"] | None = None
     data__attributes__name: str
     data__attributes__exclusive: bool | None = None
+    fields__tag__group: list[Literal["default", "exclusive", "id", "name"]] | None = (
+        None
+    )
 
 
 class Data(_Model):
@@ -72,6 +76,35 @@ class DeleteTagGroupArguments(_Model):
         extra="forbid",
     )
     id: str
+
+
+class DataModel3(_Model):
+    type: Literal["flow"]
+    id: str
+
+
+class DataModel4(_Model):
+    type: Literal["list"]
+    id: str
+
+
+class DataModel5(_Model):
+    type: Literal["segment"]
+    id: str
+
+
+class DataModel6(_Model):
+    type: Literal["campaign"]
+    id: str
+
+
+class DeleteTagRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    tag_id: str
+    related_resource: Literal["flows", "lists", "segments", "campaigns"] | str
+    data: list[DataModel3 | DataModel4 | DataModel5 | DataModel6]
 
 
 class GetCampaignIdsForTagArguments(_Model):
@@ -159,6 +192,14 @@ class GetTagIdsForTagGroupArguments(_Model):
         extra="forbid",
     )
     id: str
+
+
+class GetTagRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    tag_id: str
+    related_resource: Literal["flows", "lists", "segments", "campaigns"] | str
 
 
 class GetTagsArguments(_Model):

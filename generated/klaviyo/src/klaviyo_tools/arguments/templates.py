@@ -12,6 +12,160 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
+class Properties(_Model):
+    is_ai_generated: bool | None = None
+    is_prebuilt_content: bool | None = None
+
+
+class ContentRepeat(_Model):
+    repeat_for: str
+    item_alias: str
+
+
+class Visibility(_Model):
+    check: str | None = None
+    definition: str | None = None
+    is_code_only: bool | None = None
+
+
+class DisplayOptions(_Model):
+    show_on: Literal["all", "desktop", "mobile"] | None = None
+    content_repeat: ContentRepeat | None = None
+    visibility: Visibility | None = None
+    layout_type: str | None = None
+    layout_config: dict[str, Any] | None = None
+
+
+class Styles(_Model):
+    background_asset_id: str | None = None
+    background_color: str | None = None
+    background_format: (
+        Literal["auto", "contain", "cover", "initial", "repeat"] | None
+    ) = None
+    background_image_full_width: bool | None = None
+    background_position: (
+        Literal[
+            "center-bottom",
+            "center-center",
+            "center-top",
+            "left-bottom",
+            "left-center",
+            "left-top",
+            "right-bottom",
+            "right-center",
+            "right-top",
+        ]
+        | None
+    ) = None
+    background_repeat: bool | None = None
+    background_url: str | None = None
+    border_color: str | None = None
+    border_style: (
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ) = None
+    border_width: int | None = None
+    column_align: Literal["baseline", "bottom", "middle", "top"] | None = None
+    column_direction: Literal["ltr", "no-stack", "rtl"] | None = None
+    content_color: str | None = None
+    content_color_type: Literal["none", "section", "template"] | None = None
+    inner_padding_bottom: int | None = None
+    inner_padding_left: int | None = None
+    inner_padding_right: int | None = None
+    inner_padding_top: int | None = None
+    stack_on_mobile: bool | None = None
+
+
+class Data(_Model):
+    properties: Properties
+    display_options: DisplayOptions
+    styles: Styles
+
+
+class StylesModel(_Model):
+    column_layout: (
+        Literal[
+            "1-column-full-width",
+            "2-columns-25%-75%",
+            "2-columns-33%-67%",
+            "2-columns-67%-33%",
+            "2-columns-75%-25%",
+            "2-columns-equal-width",
+            "3-columns-25%-25%-50%",
+            "3-columns-25%-50%-25%",
+            "3-columns-50%-25%-25%",
+            "3-columns-equal-width",
+            "4-columns-equal-width",
+        ]
+        | None
+    ) = None
+
+
+class DataModel(_Model):
+    styles: StylesModel
+
+
+class Column(_Model):
+    data: dict[str, Any] | None = None
+    blocks: list[dict[str, Any]] | None = None
+
+
+class Row(_Model):
+    data: DataModel
+    columns: list[Column] | None = None
+
+
+class DataAttributesDefinitionBodySection(_Model):
+    content_type: Literal["section"]
+    type: Literal["section"]
+    data: Data
+    rows: list[Row] | None = None
+
+
+class DataAttributesDefinitionStyles(_Model):
+    style_type: Literal["base-styles"]
+    properties: dict[str, Any]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel(_Model):
+    style_type: Literal["text-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel1(_Model):
+    style_type: Literal["heading-1-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel2(_Model):
+    style_type: Literal["heading-2-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel3(_Model):
+    style_type: Literal["heading-3-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel4(_Model):
+    style_type: Literal["heading-4-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel5(_Model):
+    style_type: Literal["link-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel6(_Model):
+    style_type: Literal["mobile-styles"]
+    properties: dict[str, Any]
+    styles: dict[str, Any]
+
+
 class CreateTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -21,6 +175,29 @@ class CreateTemplateArguments(_Model):
     data__attributes__name: str
     data__attributes__text: str | None = None
     data__attributes__editor__type: str
+    additional__fields__template: list[Literal["definition"]] | None = None
+    fields__template: list[str] | None = None
+    data__attributes__definition__body__properties__id: str | None = None
+    data__attributes__definition__body__properties__css__class: str | None = None
+    data__attributes__definition__body__styles__background__color: str | None = None
+    data__attributes__definition__body__styles__width: int | None = None
+    data__attributes__definition__body__sections: (
+        list[DataAttributesDefinitionBodySection] | None
+    ) = None
+    data__attributes__definition__styles: (
+        list[
+            DataAttributesDefinitionStyles
+            | DataAttributesDefinitionStylesModel
+            | DataAttributesDefinitionStylesModel1
+            | DataAttributesDefinitionStylesModel2
+            | DataAttributesDefinitionStylesModel3
+            | DataAttributesDefinitionStylesModel4
+            | DataAttributesDefinitionStylesModel5
+            | DataAttributesDefinitionStylesModel6
+        ]
+        | None
+    ) = None
+    data__attributes__amp: str | None = None
 
 
 class CreateTemplateCloneArguments(_Model):
@@ -30,6 +207,14 @@ class CreateTemplateCloneArguments(_Model):
     data__id: str
     data__type: Literal["template"] | None = None
     data__attributes__name: str | None = None
+    fields__template: (
+        list[
+            Literal[
+                "amp", "created", "editor_type", "html", "id", "name", "text", "updated"
+            ]
+        ]
+        | None
+    ) = None
 
 
 class CreateTemplateRenderArguments(_Model):
@@ -39,6 +224,14 @@ class CreateTemplateRenderArguments(_Model):
     data__id: str
     data__type: Literal["template"] | None = None
     data__attributes__context: dict[str, Any]
+    fields__template: (
+        list[
+            Literal[
+                "amp", "created", "editor_type", "html", "id", "name", "text", "updated"
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DataAttributesDefinition(_Model):
@@ -59,26 +252,21 @@ class DataAttributesDefinitionModel1(_Model):
     data: Any
 
 
-class ContentRepeat(_Model):
-    repeat_for: str
-    item_alias: str
-
-
-class DisplayOptions(_Model):
+class DisplayOptionsModel(_Model):
     show_on: Literal["all", "desktop", "mobile"] | None = None
     visible_check: str | None = None
     content_repeat: ContentRepeat | None = None
 
 
-class Data(_Model):
+class DataModel1(_Model):
     content: str
-    display_options: DisplayOptions
+    display_options: DisplayOptionsModel
 
 
 class DataAttributesDefinitionModel2(_Model):
     content_type: Literal["block"]
     type: Literal["html"]
-    data: Data
+    data: DataModel1
 
 
 class DataAttributesDefinitionModel3(_Model):
@@ -93,7 +281,7 @@ class DataAttributesDefinitionModel4(_Model):
     data: Any
 
 
-class Styles(_Model):
+class StylesModel1(_Model):
     background_color: str | None = None
     block_background_color: str | None = None
     block_border_color: str | None = None
@@ -126,16 +314,16 @@ class Styles(_Model):
     text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
 
 
-class DataModel(_Model):
+class DataModel2(_Model):
     content: str
-    display_options: DisplayOptions
-    styles: Styles
+    display_options: DisplayOptionsModel
+    styles: StylesModel1
 
 
 class DataAttributesDefinitionModel5(_Model):
     content_type: Literal["block"]
     type: Literal["text"]
-    data: DataModel
+    data: DataModel2
 
 
 class CreateUniversalContentArguments(_Model):
@@ -191,6 +379,7 @@ class GetTemplateArguments(_Model):
     )
     id: str
     fields__template: list[str] | None = None
+    additional__fields__template: list[Literal["definition"]] | None = None
 
 
 class GetTemplatesArguments(_Model):
@@ -218,6 +407,127 @@ class GetUniversalContentArguments(_Model):
     fields__template__universal__content: list[str] | None = None
 
 
+class DisplayOptionsModel1(_Model):
+    show_on: Literal["all", "desktop", "mobile"] | None = None
+    content_repeat: ContentRepeat | None = None
+    visibility: Visibility | None = None
+    layout_type: str | None = None
+    layout_config: dict[str, Any] | None = None
+
+
+class StylesModel2(_Model):
+    background_asset_id: str | None = None
+    background_color: str | None = None
+    background_format: (
+        Literal["auto", "contain", "cover", "initial", "repeat"] | None
+    ) = None
+    background_image_full_width: bool | None = None
+    background_position: (
+        Literal[
+            "center-bottom",
+            "center-center",
+            "center-top",
+            "left-bottom",
+            "left-center",
+            "left-top",
+            "right-bottom",
+            "right-center",
+            "right-top",
+        ]
+        | None
+    ) = None
+    background_repeat: bool | None = None
+    background_url: str | None = None
+    border_color: str | None = None
+    border_style: (
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ) = None
+    border_width: int | None = None
+    column_align: Literal["baseline", "bottom", "middle", "top"] | None = None
+    column_direction: Literal["ltr", "no-stack", "rtl"] | None = None
+    content_color: str | None = None
+    content_color_type: Literal["none", "section", "template"] | None = None
+    inner_padding_bottom: int | None = None
+    inner_padding_left: int | None = None
+    inner_padding_right: int | None = None
+    inner_padding_top: int | None = None
+    stack_on_mobile: bool | None = None
+
+
+class DataModel3(_Model):
+    properties: Properties
+    display_options: DisplayOptionsModel1
+    styles: StylesModel2
+
+
+class StylesModel3(_Model):
+    column_layout: (
+        Literal[
+            "1-column-full-width",
+            "2-columns-25%-75%",
+            "2-columns-33%-67%",
+            "2-columns-67%-33%",
+            "2-columns-75%-25%",
+            "2-columns-equal-width",
+            "3-columns-25%-25%-50%",
+            "3-columns-25%-50%-25%",
+            "3-columns-50%-25%-25%",
+            "3-columns-equal-width",
+            "4-columns-equal-width",
+        ]
+        | None
+    ) = None
+
+
+class DataModel4(_Model):
+    styles: StylesModel3
+
+
+class DataAttributesDefinitionStylesModel7(_Model):
+    style_type: Literal["base-styles"]
+    properties: dict[str, Any]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel8(_Model):
+    style_type: Literal["text-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel9(_Model):
+    style_type: Literal["heading-1-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel10(_Model):
+    style_type: Literal["heading-2-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel11(_Model):
+    style_type: Literal["heading-3-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel12(_Model):
+    style_type: Literal["heading-4-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel13(_Model):
+    style_type: Literal["link-styles"]
+    styles: dict[str, Any]
+
+
+class DataAttributesDefinitionStylesModel14(_Model):
+    style_type: Literal["mobile-styles"]
+    properties: dict[str, Any]
+    styles: dict[str, Any]
+
+
 class UpdateTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -228,6 +538,29 @@ class UpdateTemplateArguments(_Model):
     data__attributes__html: str | None = None
     data__attributes__name: str | None = None
     data__attributes__text: str | None = None
+    additional__fields__template: list[Literal["definition"]] | None = None
+    fields__template: list[str] | None = None
+    data__attributes__definition__body__properties__id: str | None = None
+    data__attributes__definition__body__properties__css__class: str | None = None
+    data__attributes__definition__body__styles__background__color: str | None = None
+    data__attributes__definition__body__styles__width: int | None = None
+    data__attributes__definition__body__sections: (
+        list[DataAttributesDefinitionBodySection] | None
+    ) = None
+    data__attributes__definition__styles: (
+        list[
+            DataAttributesDefinitionStylesModel7
+            | DataAttributesDefinitionStylesModel8
+            | DataAttributesDefinitionStylesModel9
+            | DataAttributesDefinitionStylesModel10
+            | DataAttributesDefinitionStylesModel11
+            | DataAttributesDefinitionStylesModel12
+            | DataAttributesDefinitionStylesModel13
+            | DataAttributesDefinitionStylesModel14
+        ]
+        | None
+    ) = None
+    data__attributes__amp: str | None = None
 
 
 class DataAttributesDefinitionModel6(_Model):
@@ -248,15 +581,21 @@ class DataAttributesDefinitionModel8(_Model):
     data: Any
 
 
-class DataModel1(_Model):
+class DisplayOptionsModel2(_Model):
+    show_on: Literal["all", "desktop", "mobile"] | None = None
+    visible_check: str | None = None
+    content_repeat: ContentRepeat | None = None
+
+
+class DataModel5(_Model):
     content: str
-    display_options: DisplayOptions
+    display_options: DisplayOptionsModel2
 
 
 class DataAttributesDefinitionModel9(_Model):
     content_type: Literal["block"]
     type: Literal["html"]
-    data: DataModel1
+    data: DataModel5
 
 
 class DataAttributesDefinitionModel10(_Model):
@@ -271,16 +610,49 @@ class DataAttributesDefinitionModel11(_Model):
     data: Any
 
 
-class DataModel2(_Model):
+class StylesModel4(_Model):
+    background_color: str | None = None
+    block_background_color: str | None = None
+    block_border_color: str | None = None
+    block_border_style: (
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ) = None
+    block_border_width: int | None = None
+    block_padding_bottom: int | None = None
+    block_padding_left: int | None = None
+    block_padding_right: int | None = None
+    block_padding_top: int | None = None
+    color: str | None = None
+    extra_css_class: str | None = None
+    font_family: str | None = None
+    font_size: int | None = None
+    font_style: Literal["italic", "normal"] | None = None
+    font_weight: str | None = None
+    inner_padding_bottom: int | None = None
+    inner_padding_left: int | None = None
+    inner_padding_right: int | None = None
+    inner_padding_top: int | None = None
+    letter_spacing: int | None = None
+    line_height: float | None = None
+    mobile_stretch_content: bool | None = None
+    text_align: Literal["center", "left", "right"] | None = None
+    text_decoration: str | None = None
+    text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
+
+
+class DataModel6(_Model):
     content: str
-    display_options: DisplayOptions
-    styles: Styles
+    display_options: DisplayOptionsModel2
+    styles: StylesModel4
 
 
 class DataAttributesDefinitionModel12(_Model):
     content_type: Literal["block"]
     type: Literal["text"]
-    data: DataModel2
+    data: DataModel6
 
 
 class UpdateUniversalContentArguments(_Model):

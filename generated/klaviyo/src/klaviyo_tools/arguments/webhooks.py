@@ -29,6 +29,20 @@ class CreateWebhookArguments(_Model):
     data__relationships__webhook__topics__data: (
         list[DataRelationshipsWebhookTopicsDatum] | None
     ) = None
+    fields__webhook: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "enabled",
+                "endpoint_url",
+                "id",
+                "name",
+                "updated_at",
+            ]
+        ]
+        | None
+    ) = None
 
 
 class DeleteWebhookArguments(_Model):
@@ -73,6 +87,7 @@ class GetWebhookTopicsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
+    fields__webhook__topic: list[Literal["id"]] | None = None
 
 
 class GetWebhooksArguments(_Model):
@@ -111,4 +126,18 @@ class UpdateWebhookArguments(_Model):
     data__attributes__endpoint__url: str | None = None
     data__relationships__webhook__topics__data: (
         list[DataRelationshipsWebhookTopicsDatum] | None
+    ) = None
+    fields__webhook: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "enabled",
+                "endpoint_url",
+                "id",
+                "name",
+                "updated_at",
+            ]
+        ]
+        | None
     ) = None

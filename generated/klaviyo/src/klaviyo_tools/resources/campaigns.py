@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         FieldsCampaignMessage,
         FieldsImage,
         FieldsTemplate,
+        GetCampaignFieldsCampaignMessage,
         GetCampaignsSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
@@ -79,6 +80,7 @@ class Campaigns(SyncResource):
         *,
         id: str,
         template_id: str,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
@@ -90,6 +92,8 @@ class Campaigns(SyncResource):
             template_id: The unique identifier of the template to assign to the
                 campaign message. A non-reusable clone of this template will be
                 created and linked to the message.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -104,6 +108,7 @@ class Campaigns(SyncResource):
             {
                 "id": id,
                 "template_id": template_id,
+                "fields_campaign_message": fields_campaign_message,
             },
             options,
         )
@@ -157,6 +162,7 @@ class Campaigns(SyncResource):
         name: str,
         audiences: AudiencesParam,
         campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         send_strategy: (
             StaticSendStrategyParam
             | ThrottledSendStrategyParam
@@ -186,6 +192,8 @@ class Campaigns(SyncResource):
             name: The campaign name.
             audiences: A dict of included, excluded.
             campaign_messages: Required.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
             send_strategy: Optional.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
@@ -204,6 +212,7 @@ class Campaigns(SyncResource):
                 "name": name,
                 "audiences": audiences,
                 "campaign_messages": campaign_messages,
+                "fields_campaign": fields_campaign,
                 "send_strategy": send_strategy,
                 "send_options": send_options,
                 "tracking_options": tracking_options,
@@ -215,6 +224,7 @@ class Campaigns(SyncResource):
         self,
         *,
         id: str,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         new_name: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignCloneResult:
@@ -223,6 +233,8 @@ class Campaigns(SyncResource):
 
         Args:
             id: The campaign ID to be cloned.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
             new_name: The name for the new cloned campaign.
 
         Returns:
@@ -237,6 +249,7 @@ class Campaigns(SyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
             {
                 "id": id,
+                "fields_campaign": fields_campaign,
                 "new_name": new_name,
             },
             options,
@@ -246,6 +259,9 @@ class Campaigns(SyncResource):
         self,
         *,
         id: str,
+        fields_campaign_recipient_estimation_job: (
+            Sequence[Literal["id", "status"]] | Omit
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
@@ -261,6 +277,7 @@ class Campaigns(SyncResource):
 
         Args:
             id: The ID of the campaign to perform recipient estimation for.
+            fields_campaign_recipient_estimation_job: Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -274,6 +291,7 @@ class Campaigns(SyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
             {
                 "id": id,
+                "fields_campaign_recipient_estimation_job": fields_campaign_recipient_estimation_job,
             },
             options,
         )
@@ -282,6 +300,7 @@ class Campaigns(SyncResource):
         self,
         *,
         id: str,
+        fields_campaign_send_job: Sequence[Literal["id", "status"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
@@ -290,6 +309,7 @@ class Campaigns(SyncResource):
             id: The unique identifier (ID) of the campaign to send. The campaign
                 must have a template assigned to its message and a subject line set
                 before it can be sent.
+            fields_campaign_send_job: Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -303,6 +323,7 @@ class Campaigns(SyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
             {
                 "id": id,
+                "fields_campaign_send_job": fields_campaign_send_job,
             },
             options,
         )
@@ -337,6 +358,11 @@ class Campaigns(SyncResource):
         self,
         id: str,
         *,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include_tags: bool | Omit = OMIT,
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -352,6 +378,12 @@ class Campaigns(SyncResource):
 
         Args:
             id: The campaign ID to retrieve.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
             include_tags: Whether to include tags in the response.
             include_messages: Whether to include campaign messages in the response.
 
@@ -367,6 +399,9 @@ class Campaigns(SyncResource):
             "KLAVIYO_GET_CAMPAIGN",
             {
                 "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_tag": fields_tag,
                 "include_tags": include_tags,
                 "include_messages": include_messages,
             },
@@ -377,8 +412,11 @@ class Campaigns(SyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -391,6 +429,8 @@ class Campaigns(SyncResource):
             fields_campaign_message: Members to return of each campaign-message; all
                 by default.
             fields_campaign: Members to return of each campaign; all by default.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -409,6 +449,7 @@ class Campaigns(SyncResource):
                 "id": id,
                 "fields_campaign_message": fields_campaign_message,
                 "fields_campaign": fields_campaign,
+                "fields_image": fields_image,
                 "fields_template": fields_template,
                 "include": include,
             },
@@ -419,8 +460,11 @@ class Campaigns(SyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -439,6 +483,8 @@ class Campaigns(SyncResource):
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
             fields_campaign: Members to return of each campaign; all by default.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -456,6 +502,7 @@ class Campaigns(SyncResource):
                 "id": id,
                 "fields_campaign_message": fields_campaign_message,
                 "fields_campaign": fields_campaign,
+                "fields_image": fields_image,
                 "fields_template": fields_template,
                 "include": include,
             },
@@ -713,9 +760,16 @@ class Campaigns(SyncResource):
         self,
         *,
         channel: Literal["email", "sms", "mobile_push"],
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include_archived: bool | Omit = OMIT,
+        include: Sequence[Literal["campaign-messages", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
@@ -734,16 +788,24 @@ class Campaigns(SyncResource):
         only.
 
         Args:
-            channel: Campaign channel to filter by (email or sms). Required by
-                Klaviyo API.
-            filter: Additional filter for campaigns. Will be combined with the
-                required channel filter. Example: 'equals(status,"draft")' Malformed
-                or overly complex filters trigger 4xx errors; use simple
-                single-condition filters. `filters.CampaignsFilter` builds it.
+            channel: The channel whose campaigns are listed: email, sms or
+                mobile_push.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
+            filter: Further conditions, joined by commas, such as
+                equals(status,"Draft"). The channel is added to them.
+                `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results.
+            include: Related resources to return as well: campaign messages or tags.
+                Not on the page.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: Klaviyo API sort options - note the _at suffix is required for
                 time-based fields.
 
@@ -760,9 +822,14 @@ class Campaigns(SyncResource):
             "KLAVIYO_GET_CAMPAIGNS",
             {
                 "channel": channel,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_tag": fields_tag,
                 "filter": filter,
                 "include_archived": include_archived,
+                "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -972,7 +1039,9 @@ class Campaigns(SyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         definition: (
             EmailMessageDefinitionParam
             | SMSMessageDefinitionCreateParam
@@ -1066,6 +1135,7 @@ class AsyncCampaigns(AsyncResource):
         *,
         id: str,
         template_id: str,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
@@ -1077,6 +1147,8 @@ class AsyncCampaigns(AsyncResource):
             template_id: The unique identifier of the template to assign to the
                 campaign message. A non-reusable clone of this template will be
                 created and linked to the message.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -1091,6 +1163,7 @@ class AsyncCampaigns(AsyncResource):
             {
                 "id": id,
                 "template_id": template_id,
+                "fields_campaign_message": fields_campaign_message,
             },
             options,
         )
@@ -1144,6 +1217,7 @@ class AsyncCampaigns(AsyncResource):
         name: str,
         audiences: AudiencesParam,
         campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         send_strategy: (
             StaticSendStrategyParam
             | ThrottledSendStrategyParam
@@ -1173,6 +1247,8 @@ class AsyncCampaigns(AsyncResource):
             name: The campaign name.
             audiences: A dict of included, excluded.
             campaign_messages: Required.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
             send_strategy: Optional.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
@@ -1191,6 +1267,7 @@ class AsyncCampaigns(AsyncResource):
                 "name": name,
                 "audiences": audiences,
                 "campaign_messages": campaign_messages,
+                "fields_campaign": fields_campaign,
                 "send_strategy": send_strategy,
                 "send_options": send_options,
                 "tracking_options": tracking_options,
@@ -1202,6 +1279,7 @@ class AsyncCampaigns(AsyncResource):
         self,
         *,
         id: str,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         new_name: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignCloneResult:
@@ -1210,6 +1288,8 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The campaign ID to be cloned.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
             new_name: The name for the new cloned campaign.
 
         Returns:
@@ -1224,6 +1304,7 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
             {
                 "id": id,
+                "fields_campaign": fields_campaign,
                 "new_name": new_name,
             },
             options,
@@ -1233,6 +1314,9 @@ class AsyncCampaigns(AsyncResource):
         self,
         *,
         id: str,
+        fields_campaign_recipient_estimation_job: (
+            Sequence[Literal["id", "status"]] | Omit
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
@@ -1248,6 +1332,7 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The ID of the campaign to perform recipient estimation for.
+            fields_campaign_recipient_estimation_job: Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -1261,6 +1346,7 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
             {
                 "id": id,
+                "fields_campaign_recipient_estimation_job": fields_campaign_recipient_estimation_job,
             },
             options,
         )
@@ -1269,6 +1355,7 @@ class AsyncCampaigns(AsyncResource):
         self,
         *,
         id: str,
+        fields_campaign_send_job: Sequence[Literal["id", "status"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
@@ -1277,6 +1364,7 @@ class AsyncCampaigns(AsyncResource):
             id: The unique identifier (ID) of the campaign to send. The campaign
                 must have a template assigned to its message and a subject line set
                 before it can be sent.
+            fields_campaign_send_job: Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -1290,6 +1378,7 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
             {
                 "id": id,
+                "fields_campaign_send_job": fields_campaign_send_job,
             },
             options,
         )
@@ -1324,6 +1413,11 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         *,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include_tags: bool | Omit = OMIT,
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1339,6 +1433,12 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The campaign ID to retrieve.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
             include_tags: Whether to include tags in the response.
             include_messages: Whether to include campaign messages in the response.
 
@@ -1354,6 +1454,9 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_GET_CAMPAIGN",
             {
                 "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_tag": fields_tag,
                 "include_tags": include_tags,
                 "include_messages": include_messages,
             },
@@ -1364,8 +1467,11 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1378,6 +1484,8 @@ class AsyncCampaigns(AsyncResource):
             fields_campaign_message: Members to return of each campaign-message; all
                 by default.
             fields_campaign: Members to return of each campaign; all by default.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -1396,6 +1504,7 @@ class AsyncCampaigns(AsyncResource):
                 "id": id,
                 "fields_campaign_message": fields_campaign_message,
                 "fields_campaign": fields_campaign,
+                "fields_image": fields_image,
                 "fields_template": fields_template,
                 "include": include,
             },
@@ -1406,8 +1515,11 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1426,6 +1538,8 @@ class AsyncCampaigns(AsyncResource):
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
             fields_campaign: Members to return of each campaign; all by default.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -1443,6 +1557,7 @@ class AsyncCampaigns(AsyncResource):
                 "id": id,
                 "fields_campaign_message": fields_campaign_message,
                 "fields_campaign": fields_campaign,
+                "fields_image": fields_image,
                 "fields_template": fields_template,
                 "include": include,
             },
@@ -1700,9 +1815,16 @@ class AsyncCampaigns(AsyncResource):
         self,
         *,
         channel: Literal["email", "sms", "mobile_push"],
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include_archived: bool | Omit = OMIT,
+        include: Sequence[Literal["campaign-messages", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:
@@ -1721,16 +1843,24 @@ class AsyncCampaigns(AsyncResource):
         only.
 
         Args:
-            channel: Campaign channel to filter by (email or sms). Required by
-                Klaviyo API.
-            filter: Additional filter for campaigns. Will be combined with the
-                required channel filter. Example: 'equals(status,"draft")' Malformed
-                or overly complex filters trigger 4xx errors; use simple
-                single-condition filters. `filters.CampaignsFilter` builds it.
+            channel: The channel whose campaigns are listed: email, sms or
+                mobile_push.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default. Not on the page.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default. Not on the page.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
+            filter: Further conditions, joined by commas, such as
+                equals(status,"Draft"). The channel is added to them.
+                `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results.
+            include: Related resources to return as well: campaign messages or tags.
+                Not on the page.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: Klaviyo API sort options - note the _at suffix is required for
                 time-based fields.
 
@@ -1747,9 +1877,14 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_GET_CAMPAIGNS",
             {
                 "channel": channel,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_tag": fields_tag,
                 "filter": filter,
                 "include_archived": include_archived,
+                "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -1959,7 +2094,9 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign_message: (
+            Sequence[GetCampaignFieldsCampaignMessage] | Omit
+        ) = OMIT,
         definition: (
             EmailMessageDefinitionParam
             | SMSMessageDefinitionCreateParam

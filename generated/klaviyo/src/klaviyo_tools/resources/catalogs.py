@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..literals import (
         FieldsCatalogItem,
-        FieldsCatalogItemBulkUpdateJob,
+        FieldsCatalogItemBulkDeleteJob,
         FieldsCatalogVariant,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
@@ -109,10 +109,10 @@ class Catalogs(SyncResource):
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide.
+        """Signs a person up for the alert that a variant is back in stock.
 
-        For client-side, use the POST endpoint provided.
+        For servers: from a shop's page use Create Client Back In Stock Subscription. It
+        is no consent to marketing.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -151,6 +151,9 @@ class Catalogs(SyncResource):
         *,
         external_id: str,
         name: str,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
@@ -161,6 +164,8 @@ class Catalogs(SyncResource):
         Args:
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default. Not on the page.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
@@ -180,6 +185,7 @@ class Catalogs(SyncResource):
             {
                 "external_id": external_id,
                 "name": name,
+                "fields_catalog_category": fields_catalog_category,
                 "integration_type": integration_type,
                 "catalog_type": catalog_type,
                 "items": items,
@@ -197,10 +203,10 @@ class Catalogs(SyncResource):
         """Create a new item relationship for the given category ID.
 
         Args:
-            id: The ID of the catalog category. Must be URL-encoded for the API
-                request.
-            data: List of catalog item resource identifiers to add to the category.
-                Each item should have 'type': 'catalog-item' and 'id': ''.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: The items to add, each with type "catalog-item" and its compound
+                id.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -226,12 +232,14 @@ class Catalogs(SyncResource):
         title: str,
         description: str,
         url: str,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         price: float | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
         images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -243,6 +251,8 @@ class Catalogs(SyncResource):
             title: The title of the catalog item.
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default. Not on the page.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             price: This field can be used to set the price on the catalog item,
@@ -258,6 +268,8 @@ class Catalogs(SyncResource):
                 of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
+            custom_metadata: Fields of your own, as one flat object. Templates can
+                show them. Not on the page.
             published: Boolean value indicating whether the catalog item is
                 published.
             categories: Optional.
@@ -277,12 +289,14 @@ class Catalogs(SyncResource):
                 "title": title,
                 "description": description,
                 "url": url,
+                "fields_catalog_item": fields_catalog_item,
                 "integration_type": integration_type,
                 "price": price,
                 "catalog_type": catalog_type,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
                 "images": images,
+                "custom_metadata": custom_metadata,
                 "published": published,
                 "categories": categories,
             },
@@ -302,9 +316,8 @@ class Catalogs(SyncResource):
             id: The ID of the catalog item (e.g.,
                 '$custom:::$default:::my-item-id'). Will be automatically
                 URL-encoded for the API request.
-            data: List of catalog category resource identifiers to add to the item.
-                Each entry should have 'type': 'catalog-category' and 'id': ''
-                (e.g., '$custom:::$default:::my-category').
+            data: The categories to add the item to, each with type
+                "catalog-category" and its compound id.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -333,12 +346,14 @@ class Catalogs(SyncResource):
         inventory_quantity: float,
         price: float,
         url: str,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         catalog_type: str | Omit | None = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
         images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         item_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -359,6 +374,8 @@ class Catalogs(SyncResource):
                 Catalog Item Endpoint.
             url: URL pointing to the location of the catalog item variant on your
                 website.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default. Not on the page.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             integration_type: The integration type. Currently only "$custom" is
@@ -375,6 +392,8 @@ class Catalogs(SyncResource):
                 of the catalog item variant.
             images: List of URLs pointing to the locations of images of the catalog
                 item variant.
+            custom_metadata: Fields of your own, as one flat object. Templates can
+                show them. Not on the page.
             published: Boolean value indicating whether the catalog item variant is
                 published.
             item_id: The original catalog item ID for which this is a variant.
@@ -397,12 +416,14 @@ class Catalogs(SyncResource):
                 "inventory_quantity": inventory_quantity,
                 "price": price,
                 "url": url,
+                "fields_catalog_variant": fields_catalog_variant,
                 "catalog_type": catalog_type,
                 "integration_type": integration_type,
                 "inventory_policy": inventory_policy,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
                 "images": images,
+                "custom_metadata": custom_metadata,
                 "published": published,
                 "item_id": item_id,
             },
@@ -470,6 +491,10 @@ class Catalogs(SyncResource):
     def get_bulk_delete_catalog_items_job(
         self,
         job_id: str,
+        *,
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
         """Get a catalog item bulk delete job with the given job ID.
@@ -482,6 +507,9 @@ class Catalogs(SyncResource):
 
         Args:
             job_id: The unique identifier for the bulk delete job to retrieve.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default. Not on
+                the page.
 
         Returns:
             A dict of data, links and meta.
@@ -495,6 +523,7 @@ class Catalogs(SyncResource):
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
             },
             options,
         )
@@ -504,7 +533,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         include: Sequence[Literal["items"]] | Omit = OMIT,
@@ -555,6 +584,12 @@ class Catalogs(SyncResource):
         self,
         job_id: str,
         *,
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
@@ -570,6 +605,11 @@ class Catalogs(SyncResource):
 
         Args:
             job_id: The unique identifier for the bulk update categories job.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default. Not on the page.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default. Not on the page.
             include_categories: Whether to include related category data in the
                 response.
 
@@ -585,6 +625,8 @@ class Catalogs(SyncResource):
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+                "fields_catalog_category": fields_catalog_category,
                 "include_categories": include_categories,
             },
             options,
@@ -594,6 +636,10 @@ class Catalogs(SyncResource):
         self,
         job_id: str,
         *,
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
@@ -606,6 +652,11 @@ class Catalogs(SyncResource):
             job_id: The unique identifier for the catalog variant bulk update job to
                 retrieve. Obtain this ID from the response of a create bulk update
                 job operation.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default. Not
+                on the page.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default. Not on the page.
             include: Options for including related resources in the response.
 
         Returns:
@@ -620,6 +671,8 @@ class Catalogs(SyncResource):
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+                "fields_catalog_variant": fields_catalog_variant,
                 "include": include,
             },
             options,
@@ -633,6 +686,7 @@ class Catalogs(SyncResource):
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
@@ -648,6 +702,7 @@ class Catalogs(SyncResource):
                 item.id: equals
                 name: contains. `filters.CatalogCategoriesFilter` builds it.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -665,6 +720,7 @@ class Catalogs(SyncResource):
                 "fields_catalog_category": fields_catalog_category,
                 "filter": filter,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -715,6 +771,7 @@ class Catalogs(SyncResource):
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -736,6 +793,7 @@ class Catalogs(SyncResource):
                 published: equals. `filters.CatalogCategoryItemsFilter` builds it.
             include: Related resources to return as well, in `included`.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -756,6 +814,7 @@ class Catalogs(SyncResource):
                 "filter": filter,
                 "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -809,6 +868,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -826,6 +886,7 @@ class Catalogs(SyncResource):
                 title: contains
                 published: equals. `filters.CatalogItemVariantsFilter` builds it.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -844,6 +905,7 @@ class Catalogs(SyncResource):
                 "fields_catalog_variant": fields_catalog_variant,
                 "filter": filter,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -854,7 +916,7 @@ class Catalogs(SyncResource):
         *,
         categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
@@ -892,7 +954,7 @@ class Catalogs(SyncResource):
         *,
         items: Sequence[CatalogItemCreateQueryResourceObjectParam],
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
@@ -931,7 +993,7 @@ class Catalogs(SyncResource):
         *,
         variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
@@ -971,7 +1033,7 @@ class Catalogs(SyncResource):
         *,
         categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
@@ -1009,7 +1071,7 @@ class Catalogs(SyncResource):
         *,
         items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
         fields_catalog_item_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
@@ -1046,7 +1108,7 @@ class Catalogs(SyncResource):
         *,
         variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
@@ -1083,7 +1145,7 @@ class Catalogs(SyncResource):
         *,
         categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
         fields_catalog_category_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
@@ -1121,7 +1183,7 @@ class Catalogs(SyncResource):
         *,
         items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
@@ -1160,7 +1222,7 @@ class Catalogs(SyncResource):
         *,
         variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
         fields_catalog_variant_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
@@ -1228,7 +1290,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         include: Sequence[Literal["items"]] | Omit = OMIT,
@@ -1270,7 +1332,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1314,7 +1376,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_category: (
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
@@ -1359,7 +1421,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1402,7 +1464,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
@@ -1443,7 +1505,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1484,7 +1546,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_item_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1526,7 +1588,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
@@ -1562,7 +1624,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1605,7 +1667,7 @@ class Catalogs(SyncResource):
         job_id: str,
         *,
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
@@ -1639,7 +1701,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1680,7 +1742,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1721,7 +1783,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_category_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1763,7 +1825,7 @@ class Catalogs(SyncResource):
         self,
         *,
         fields_catalog_variant_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -2340,9 +2402,8 @@ class Catalogs(SyncResource):
             title: The name of the variant.
             description: What the variant is, for emails.
             sku: The stock keeping unit of the variant.
-            inventory_policy: What happens at zero stock: 1 sells on and shows it as
-                available, 0 and 2 treat it as unavailable (2 without counting
-                stock).
+            inventory_policy: What product blocks and feeds do with it at zero
+                stock: 1 hides it, 0 and 2 show it all the same.
             inventory_quantity: How many are in stock.
             price: The price that emails show for the variant, in the shop's
                 currency.
@@ -2470,10 +2531,10 @@ class AsyncCatalogs(AsyncResource):
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide.
+        """Signs a person up for the alert that a variant is back in stock.
 
-        For client-side, use the POST endpoint provided.
+        For servers: from a shop's page use Create Client Back In Stock Subscription. It
+        is no consent to marketing.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -2512,6 +2573,9 @@ class AsyncCatalogs(AsyncResource):
         *,
         external_id: str,
         name: str,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
@@ -2522,6 +2586,8 @@ class AsyncCatalogs(AsyncResource):
         Args:
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default. Not on the page.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
@@ -2541,6 +2607,7 @@ class AsyncCatalogs(AsyncResource):
             {
                 "external_id": external_id,
                 "name": name,
+                "fields_catalog_category": fields_catalog_category,
                 "integration_type": integration_type,
                 "catalog_type": catalog_type,
                 "items": items,
@@ -2558,10 +2625,10 @@ class AsyncCatalogs(AsyncResource):
         """Create a new item relationship for the given category ID.
 
         Args:
-            id: The ID of the catalog category. Must be URL-encoded for the API
-                request.
-            data: List of catalog item resource identifiers to add to the category.
-                Each item should have 'type': 'catalog-item' and 'id': ''.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: The items to add, each with type "catalog-item" and its compound
+                id.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2587,12 +2654,14 @@ class AsyncCatalogs(AsyncResource):
         title: str,
         description: str,
         url: str,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         price: float | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
         images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2604,6 +2673,8 @@ class AsyncCatalogs(AsyncResource):
             title: The title of the catalog item.
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default. Not on the page.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             price: This field can be used to set the price on the catalog item,
@@ -2619,6 +2690,8 @@ class AsyncCatalogs(AsyncResource):
                 of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
+            custom_metadata: Fields of your own, as one flat object. Templates can
+                show them. Not on the page.
             published: Boolean value indicating whether the catalog item is
                 published.
             categories: Optional.
@@ -2638,12 +2711,14 @@ class AsyncCatalogs(AsyncResource):
                 "title": title,
                 "description": description,
                 "url": url,
+                "fields_catalog_item": fields_catalog_item,
                 "integration_type": integration_type,
                 "price": price,
                 "catalog_type": catalog_type,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
                 "images": images,
+                "custom_metadata": custom_metadata,
                 "published": published,
                 "categories": categories,
             },
@@ -2663,9 +2738,8 @@ class AsyncCatalogs(AsyncResource):
             id: The ID of the catalog item (e.g.,
                 '$custom:::$default:::my-item-id'). Will be automatically
                 URL-encoded for the API request.
-            data: List of catalog category resource identifiers to add to the item.
-                Each entry should have 'type': 'catalog-category' and 'id': ''
-                (e.g., '$custom:::$default:::my-category').
+            data: The categories to add the item to, each with type
+                "catalog-category" and its compound id.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2694,12 +2768,14 @@ class AsyncCatalogs(AsyncResource):
         inventory_quantity: float,
         price: float,
         url: str,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         catalog_type: str | Omit | None = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
         images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         item_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2720,6 +2796,8 @@ class AsyncCatalogs(AsyncResource):
                 Catalog Item Endpoint.
             url: URL pointing to the location of the catalog item variant on your
                 website.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default. Not on the page.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             integration_type: The integration type. Currently only "$custom" is
@@ -2736,6 +2814,8 @@ class AsyncCatalogs(AsyncResource):
                 of the catalog item variant.
             images: List of URLs pointing to the locations of images of the catalog
                 item variant.
+            custom_metadata: Fields of your own, as one flat object. Templates can
+                show them. Not on the page.
             published: Boolean value indicating whether the catalog item variant is
                 published.
             item_id: The original catalog item ID for which this is a variant.
@@ -2758,12 +2838,14 @@ class AsyncCatalogs(AsyncResource):
                 "inventory_quantity": inventory_quantity,
                 "price": price,
                 "url": url,
+                "fields_catalog_variant": fields_catalog_variant,
                 "catalog_type": catalog_type,
                 "integration_type": integration_type,
                 "inventory_policy": inventory_policy,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
                 "images": images,
+                "custom_metadata": custom_metadata,
                 "published": published,
                 "item_id": item_id,
             },
@@ -2831,6 +2913,10 @@ class AsyncCatalogs(AsyncResource):
     async def get_bulk_delete_catalog_items_job(
         self,
         job_id: str,
+        *,
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
         """Get a catalog item bulk delete job with the given job ID.
@@ -2843,6 +2929,9 @@ class AsyncCatalogs(AsyncResource):
 
         Args:
             job_id: The unique identifier for the bulk delete job to retrieve.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default. Not on
+                the page.
 
         Returns:
             A dict of data, links and meta.
@@ -2856,6 +2945,7 @@ class AsyncCatalogs(AsyncResource):
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
             },
             options,
         )
@@ -2865,7 +2955,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         include: Sequence[Literal["items"]] | Omit = OMIT,
@@ -2916,6 +3006,12 @@ class AsyncCatalogs(AsyncResource):
         self,
         job_id: str,
         *,
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
@@ -2931,6 +3027,11 @@ class AsyncCatalogs(AsyncResource):
 
         Args:
             job_id: The unique identifier for the bulk update categories job.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default. Not on the page.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default. Not on the page.
             include_categories: Whether to include related category data in the
                 response.
 
@@ -2946,6 +3047,8 @@ class AsyncCatalogs(AsyncResource):
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+                "fields_catalog_category": fields_catalog_category,
                 "include_categories": include_categories,
             },
             options,
@@ -2955,6 +3058,10 @@ class AsyncCatalogs(AsyncResource):
         self,
         job_id: str,
         *,
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
@@ -2967,6 +3074,11 @@ class AsyncCatalogs(AsyncResource):
             job_id: The unique identifier for the catalog variant bulk update job to
                 retrieve. Obtain this ID from the response of a create bulk update
                 job operation.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default. Not
+                on the page.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default. Not on the page.
             include: Options for including related resources in the response.
 
         Returns:
@@ -2981,6 +3093,8 @@ class AsyncCatalogs(AsyncResource):
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
             {
                 "job_id": job_id,
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+                "fields_catalog_variant": fields_catalog_variant,
                 "include": include,
             },
             options,
@@ -2994,6 +3108,7 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
@@ -3009,6 +3124,7 @@ class AsyncCatalogs(AsyncResource):
                 item.id: equals
                 name: contains. `filters.CatalogCategoriesFilter` builds it.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3026,6 +3142,7 @@ class AsyncCatalogs(AsyncResource):
                 "fields_catalog_category": fields_catalog_category,
                 "filter": filter,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -3076,6 +3193,7 @@ class AsyncCatalogs(AsyncResource):
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -3097,6 +3215,7 @@ class AsyncCatalogs(AsyncResource):
                 published: equals. `filters.CatalogCategoryItemsFilter` builds it.
             include: Related resources to return as well, in `included`.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3117,6 +3236,7 @@ class AsyncCatalogs(AsyncResource):
                 "filter": filter,
                 "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -3170,6 +3290,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -3187,6 +3308,7 @@ class AsyncCatalogs(AsyncResource):
                 title: contains
                 published: equals. `filters.CatalogItemVariantsFilter` builds it.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3205,6 +3327,7 @@ class AsyncCatalogs(AsyncResource):
                 "fields_catalog_variant": fields_catalog_variant,
                 "filter": filter,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
                 "sort": sort,
             },
             options,
@@ -3215,7 +3338,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
@@ -3253,7 +3376,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         items: Sequence[CatalogItemCreateQueryResourceObjectParam],
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
@@ -3292,7 +3415,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
@@ -3332,7 +3455,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
@@ -3370,7 +3493,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
         fields_catalog_item_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
@@ -3407,7 +3530,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
@@ -3444,7 +3567,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
         fields_catalog_category_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
@@ -3482,7 +3605,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
@@ -3521,7 +3644,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
         fields_catalog_variant_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
@@ -3589,7 +3712,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         include: Sequence[Literal["items"]] | Omit = OMIT,
@@ -3631,7 +3754,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_item_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3675,7 +3798,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_category: (
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
@@ -3720,7 +3843,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_category_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3763,7 +3886,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
@@ -3804,7 +3927,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_variant_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3845,7 +3968,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_item_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3887,7 +4010,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
@@ -3923,7 +4046,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_category_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3966,7 +4089,7 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         *,
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
@@ -4000,7 +4123,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_variant_bulk_delete_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -4041,7 +4164,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_item_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -4082,7 +4205,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_category_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -4124,7 +4247,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         *,
         fields_catalog_variant_bulk_update_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -4701,9 +4824,8 @@ class AsyncCatalogs(AsyncResource):
             title: The name of the variant.
             description: What the variant is, for emails.
             sku: The stock keeping unit of the variant.
-            inventory_policy: What happens at zero stock: 1 sells on and shows it as
-                available, 0 and 2 treat it as unavailable (2 without counting
-                stock).
+            inventory_policy: What product blocks and feeds do with it at zero
+                stock: 1 hides it, 0 and 2 show it all the same.
             inventory_quantity: How many are in stock.
             price: The price that emails show for the variant, in the shop's
                 currency.

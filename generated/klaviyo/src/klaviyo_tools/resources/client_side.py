@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..literals import FieldsReview, IncentiveType
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.client_side import (
+        BulkCreateClientEventsProfileParam,
         CreateClientEventProfileParam,
         CreateClientPushTokenProfileParam,
         CreateClientSubscriptionProfileParam,
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
         MetricParam,
         ProductParam,
         ReviewValuesReport,
+        UnregisterClientPushTokenProfileParam,
     )
     from ..types.shared import (
         BaseEventCreateQueryBulkEntryResourceObjectParam,
-        BulkCreateClientEventsProfileParam,
+        CreateOrUpdateClientProfileMetaParam,
         LocationParam,
-        MetaParam,
         ProfileParam,
         Review,
     )
@@ -53,6 +54,7 @@ class ClientSide(SyncResource):
         *,
         profile: BulkCreateClientEventsProfileParam,
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the client-side endpoint with a public API key to track profile activity.
@@ -62,9 +64,11 @@ class ClientSide(SyncResource):
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
-                kx, first_name, last_name, organization, title, image, location,
-                meta.
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
             events: Required.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -79,6 +83,7 @@ class ClientSide(SyncResource):
             {
                 "profile": profile,
                 "events": events,
+                "backfill": backfill,
             },
             options,
         )
@@ -91,10 +96,11 @@ class ClientSide(SyncResource):
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the endpoint for client-side back in stock notifications with a public API
-        key.
+        """Signs a visitor up for the alert that a variant is back in stock, from a shop's
+        page.
 
-        For server-side, use POST /api/back-in-stock-subscriptions.
+        Public endpoint: it takes the site id, never a private key, and so no scopes. On
+        a server use Create Back In Stock Subscription.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -139,27 +145,29 @@ class ClientSide(SyncResource):
         value: float | Omit | None = OMIT,
         value_currency: str | Omit | None = OMIT,
         unique_id: str | Omit | None = OMIT,
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions.
+        """Records what a visitor of a shop's page did, and creates or updates the
+        visitor's profile.
 
-        This action uses the company_id in the request body instead of as a query
-        parameter. Use when tracking events from publicly-browseable, client-side
-        environments with a public API key.
+        Public endpoint: it takes the site id, never a private key. On a server use
+        Create Event.
 
         Args:
-            metric: A dict of name.
-            profile: A dict of email, phone_number, external_id, anonymous_id,
-                first_name, last_name, organization, title, image, location,
-                properties.
-            company_id: Your Public API Key / Site ID for client-side tracking. This
-                appears in both the event attributes and profile attributes.
+            metric: A dict of name, service.
+            profile: A dict of id, email, phone_number, external_id, anonymous_id,
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
+            company_id: The public API key (site ID), instead of the client's.
             properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
             value: Monetary value associated with the event (e.g., purchase amount).
             value_currency: Currency code for the event value (ISO 4217).
             unique_id: Unique identifier for the event to prevent duplicates.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -180,6 +188,7 @@ class ClientSide(SyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+                "backfill": backfill,
             },
             options,
         )
@@ -192,14 +201,16 @@ class ClientSide(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use.
+        """Records a visitor's consent to marketing by email, SMS, WhatsApp or push, and
+        adds them to a list, from a sign-up form of a shop's page.
 
-        Allows single-channel with details.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Subscribe Profiles.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta.
+                last_name, organization, locale, title, image, location, properties,
+                meta, subscriptions.
             custom_source: A custom method detail or source to store on the consent
                 records for this subscription.
             list_id: The list ID to add the newly subscribed profile to.
@@ -234,14 +245,18 @@ class ClientSide(SyncResource):
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
-        meta: MetaParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateClientProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes.
+        """Creates or updates a visitor's profile from a shop's page, without an event.
+
+        Public endpoint: it takes the site id, never a private key. Identifiers of an
+        existing profile are changed on a server only, with Create Or Update Profile.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
@@ -260,11 +275,15 @@ class ClientSide(SyncResource):
             last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            meta: A dict of patch_properties.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
+            meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -286,9 +305,11 @@ class ClientSide(SyncResource):
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
                 "meta": meta,
             },
             options,
@@ -299,7 +320,7 @@ class ClientSide(SyncResource):
         *,
         token: str,
         platform: Literal["android", "ios"],
-        profile: CreateClientSubscriptionProfileParam,
+        profile: UnregisterClientPushTokenProfileParam,
         vendor: Literal["apns", "fcm"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -312,7 +333,8 @@ class ClientSide(SyncResource):
             token: A push token from APNS or FCM.
             platform: The platform on which the push token was created.
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta.
+                last_name, organization, locale, title, image, location, properties,
+                meta.
             vendor: The vendor of the push token.
 
         Returns:
@@ -654,6 +676,7 @@ class AsyncClientSide(AsyncResource):
         *,
         profile: BulkCreateClientEventsProfileParam,
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the client-side endpoint with a public API key to track profile activity.
@@ -663,9 +686,11 @@ class AsyncClientSide(AsyncResource):
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
-                kx, first_name, last_name, organization, title, image, location,
-                meta.
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
             events: Required.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -680,6 +705,7 @@ class AsyncClientSide(AsyncResource):
             {
                 "profile": profile,
                 "events": events,
+                "backfill": backfill,
             },
             options,
         )
@@ -692,10 +718,11 @@ class AsyncClientSide(AsyncResource):
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the endpoint for client-side back in stock notifications with a public API
-        key.
+        """Signs a visitor up for the alert that a variant is back in stock, from a shop's
+        page.
 
-        For server-side, use POST /api/back-in-stock-subscriptions.
+        Public endpoint: it takes the site id, never a private key, and so no scopes. On
+        a server use Create Back In Stock Subscription.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -740,27 +767,29 @@ class AsyncClientSide(AsyncResource):
         value: float | Omit | None = OMIT,
         value_currency: str | Omit | None = OMIT,
         unique_id: str | Omit | None = OMIT,
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions.
+        """Records what a visitor of a shop's page did, and creates or updates the
+        visitor's profile.
 
-        This action uses the company_id in the request body instead of as a query
-        parameter. Use when tracking events from publicly-browseable, client-side
-        environments with a public API key.
+        Public endpoint: it takes the site id, never a private key. On a server use
+        Create Event.
 
         Args:
-            metric: A dict of name.
-            profile: A dict of email, phone_number, external_id, anonymous_id,
-                first_name, last_name, organization, title, image, location,
-                properties.
-            company_id: Your Public API Key / Site ID for client-side tracking. This
-                appears in both the event attributes and profile attributes.
+            metric: A dict of name, service.
+            profile: A dict of id, email, phone_number, external_id, anonymous_id,
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
+            company_id: The public API key (site ID), instead of the client's.
             properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
             value: Monetary value associated with the event (e.g., purchase amount).
             value_currency: Currency code for the event value (ISO 4217).
             unique_id: Unique identifier for the event to prevent duplicates.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -781,6 +810,7 @@ class AsyncClientSide(AsyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+                "backfill": backfill,
             },
             options,
         )
@@ -793,14 +823,16 @@ class AsyncClientSide(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use.
+        """Records a visitor's consent to marketing by email, SMS, WhatsApp or push, and
+        adds them to a list, from a sign-up form of a shop's page.
 
-        Allows single-channel with details.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Subscribe Profiles.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta.
+                last_name, organization, locale, title, image, location, properties,
+                meta, subscriptions.
             custom_source: A custom method detail or source to store on the consent
                 records for this subscription.
             list_id: The list ID to add the newly subscribed profile to.
@@ -835,14 +867,18 @@ class AsyncClientSide(AsyncResource):
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
-        meta: MetaParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateClientProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes.
+        """Creates or updates a visitor's profile from a shop's page, without an event.
+
+        Public endpoint: it takes the site id, never a private key. Identifiers of an
+        existing profile are changed on a server only, with Create Or Update Profile.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
@@ -861,11 +897,15 @@ class AsyncClientSide(AsyncResource):
             last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            meta: A dict of patch_properties.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
+            meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -887,9 +927,11 @@ class AsyncClientSide(AsyncResource):
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
                 "meta": meta,
             },
             options,
@@ -900,7 +942,7 @@ class AsyncClientSide(AsyncResource):
         *,
         token: str,
         platform: Literal["android", "ios"],
-        profile: CreateClientSubscriptionProfileParam,
+        profile: UnregisterClientPushTokenProfileParam,
         vendor: Literal["apns", "fcm"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -913,7 +955,8 @@ class AsyncClientSide(AsyncResource):
             token: A push token from APNS or FCM.
             platform: The platform on which the push token was created.
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta.
+                last_name, organization, locale, title, image, location, properties,
+                meta.
             vendor: The vendor of the push token.
 
         Returns:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import FieldsCatalogItemBulkUpdateJob
+    from ..literals import FieldsCatalogItemBulkDeleteJob
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.coupons import (
         BulkCreateCouponCodesResult,
@@ -51,7 +51,14 @@ class Coupons(SyncResource):
         self,
         *,
         external_id: str,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
         description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
@@ -59,7 +66,11 @@ class Coupons(SyncResource):
         Args:
             external_id: This is the id that is stored in an integration such as
                 Shopify or Magento.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default. Not on the page.
             description: A description of the coupon.
+            monitor_configuration: When to warn that codes run out: an object with
+                low_balance_threshold. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -73,7 +84,9 @@ class Coupons(SyncResource):
             "KLAVIYO_CREATE_COUPON",
             {
                 "external_id": external_id,
+                "fields_coupon": fields_coupon,
                 "description": description,
+                "monitor_configuration": monitor_configuration,
             },
             options,
         )
@@ -82,6 +95,9 @@ class Coupons(SyncResource):
         self,
         *,
         unique_code: str,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
         expires_at: str | datetime | Omit | None = OMIT,
         coupon_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -91,6 +107,8 @@ class Coupons(SyncResource):
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default. Not on the page.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
@@ -108,6 +126,7 @@ class Coupons(SyncResource):
             "KLAVIYO_CREATE_COUPON_CODE",
             {
                 "unique_code": unique_code,
+                "fields_coupon_code": fields_coupon_code,
                 "expires_at": expires_at,
                 "coupon_id": coupon_id,
             },
@@ -176,6 +195,14 @@ class Coupons(SyncResource):
     def get_bulk_create_coupon_codes_job(
         self,
         job_id: str,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon-codes"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
         """Tool to get a coupon code bulk create job with the given job ID.
@@ -186,6 +213,13 @@ class Coupons(SyncResource):
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default. Not on
+                the page.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default. Not on the page.
+            include: Related resources to return as well: coupon codes. Not on the
+                page.
 
         Returns:
             A dict of data, included, links and meta.
@@ -199,6 +233,9 @@ class Coupons(SyncResource):
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
             {
                 "job_id": job_id,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "fields_coupon_code": fields_coupon_code,
+                "include": include,
             },
             options,
         )
@@ -299,6 +336,7 @@ class Coupons(SyncResource):
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -314,6 +352,7 @@ class Coupons(SyncResource):
             fields_coupon: Members to return of each coupon; all by default.
             include: Related resources to return as well, in `included`.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -332,6 +371,7 @@ class Coupons(SyncResource):
                 "fields_coupon": fields_coupon,
                 "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
             },
             options,
         )
@@ -378,7 +418,7 @@ class Coupons(SyncResource):
         *,
         coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
         fields_coupon_code_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
@@ -416,7 +456,7 @@ class Coupons(SyncResource):
         self,
         *,
         fields_coupon_code_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -728,7 +768,14 @@ class AsyncCoupons(AsyncResource):
         self,
         *,
         external_id: str,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
         description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
@@ -736,7 +783,11 @@ class AsyncCoupons(AsyncResource):
         Args:
             external_id: This is the id that is stored in an integration such as
                 Shopify or Magento.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default. Not on the page.
             description: A description of the coupon.
+            monitor_configuration: When to warn that codes run out: an object with
+                low_balance_threshold. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -750,7 +801,9 @@ class AsyncCoupons(AsyncResource):
             "KLAVIYO_CREATE_COUPON",
             {
                 "external_id": external_id,
+                "fields_coupon": fields_coupon,
                 "description": description,
+                "monitor_configuration": monitor_configuration,
             },
             options,
         )
@@ -759,6 +812,9 @@ class AsyncCoupons(AsyncResource):
         self,
         *,
         unique_code: str,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
         expires_at: str | datetime | Omit | None = OMIT,
         coupon_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -768,6 +824,8 @@ class AsyncCoupons(AsyncResource):
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default. Not on the page.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
@@ -785,6 +843,7 @@ class AsyncCoupons(AsyncResource):
             "KLAVIYO_CREATE_COUPON_CODE",
             {
                 "unique_code": unique_code,
+                "fields_coupon_code": fields_coupon_code,
                 "expires_at": expires_at,
                 "coupon_id": coupon_id,
             },
@@ -853,6 +912,14 @@ class AsyncCoupons(AsyncResource):
     async def get_bulk_create_coupon_codes_job(
         self,
         job_id: str,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
+        ) = OMIT,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon-codes"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
         """Tool to get a coupon code bulk create job with the given job ID.
@@ -863,6 +930,13 @@ class AsyncCoupons(AsyncResource):
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default. Not on
+                the page.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default. Not on the page.
+            include: Related resources to return as well: coupon codes. Not on the
+                page.
 
         Returns:
             A dict of data, included, links and meta.
@@ -876,6 +950,9 @@ class AsyncCoupons(AsyncResource):
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
             {
                 "job_id": job_id,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "fields_coupon_code": fields_coupon_code,
+                "include": include,
             },
             options,
         )
@@ -976,6 +1053,7 @@ class AsyncCoupons(AsyncResource):
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -991,6 +1069,7 @@ class AsyncCoupons(AsyncResource):
             fields_coupon: Members to return of each coupon; all by default.
             include: Related resources to return as well, in `included`.
             page_cursor: Optional.
+            page_size: How many results a page holds. Not on the page. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -1009,6 +1088,7 @@ class AsyncCoupons(AsyncResource):
                 "fields_coupon": fields_coupon,
                 "include": include,
                 "page_cursor": page_cursor,
+                "page_size": page_size,
             },
             options,
         )
@@ -1055,7 +1135,7 @@ class AsyncCoupons(AsyncResource):
         *,
         coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
         fields_coupon_code_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
@@ -1093,7 +1173,7 @@ class AsyncCoupons(AsyncResource):
         self,
         *,
         fields_coupon_code_bulk_create_job: (
-            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+            Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.events import (
         CreateEventMetricParam,
+        CreateEventProfileParam,
         EventsBulkCreateQueryResourceObjectParam,
+        GetEventRelationshipsGetProfileIdForEventResult,
+        GetEventRelationshipsResult,
         GetEventResult,
         GetEventsResult,
         GetMetricForEventResult,
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
         GetProfileForEventResult,
         GetProfileIdForEventResult,
     )
-    from ..types.shared import BulkCreateClientEventsProfileParam, Event
+    from ..types.shared import Event
 
 
 class Events(SyncResource):
@@ -80,23 +83,26 @@ class Events(SyncResource):
         self,
         *,
         metric: CreateEventMetricParam,
-        profile: BulkCreateClientEventsProfileParam,
+        profile: CreateEventProfileParam,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
         value: float | Omit | None = OMIT,
         value_currency: str | Omit | None = OMIT,
         unique_id: str | Omit | None = OMIT,
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a profile event with minimum identifiers and metric name.
+        """Records an event, and creates or updates the profile that it is about.
 
-        Success means validation, not completion.
+        It can start flows. Success means that the event was accepted; it appears a
+        little later. Events cannot be changed afterwards. For many use Bulk Create
+        Events.
 
         Args:
             metric: A dict of name, service.
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
-                kx, first_name, last_name, organization, title, image, location,
-                meta.
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
             properties: Custom properties of the event. Use this to store additional
                 data about the event. Non-object properties can be used for creating
                 segments. Use the '$extra' key for non-segmentable values like HTML
@@ -114,6 +120,8 @@ class Events(SyncResource):
                 event will be recorded. If this is not present, this will use the
                 time to the second. Using the default, this limits only one event
                 per profile per second.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -133,6 +141,7 @@ class Events(SyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+                "backfill": backfill,
             },
             options,
         )
@@ -392,6 +401,40 @@ class Events(SyncResource):
             options,
         )
 
+    def get_event_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["metrics", "profiles"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventRelationshipsResult | GetEventRelationshipsGetProfileIdForEventResult:
+        """Returns the id of the metric or of the profile of an event, whichever is asked
+        for.
+
+        Get Metric For Event and Get Profile For Event return the resources themselves.
+
+        Args:
+            id: Id of the event.
+            related_resource: What is asked for. Allowed values: metrics, profiles.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read, profiles:read
+        Tool: KLAVIYO_GET_EVENT_RELATIONSHIPS
+        """
+        return self._call(
+            "KLAVIYO_GET_EVENT_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class AsyncEvents(AsyncResource):
     """The tools of Events, for asyncio."""
@@ -445,23 +488,26 @@ class AsyncEvents(AsyncResource):
         self,
         *,
         metric: CreateEventMetricParam,
-        profile: BulkCreateClientEventsProfileParam,
+        profile: CreateEventProfileParam,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
         value: float | Omit | None = OMIT,
         value_currency: str | Omit | None = OMIT,
         unique_id: str | Omit | None = OMIT,
+        backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a profile event with minimum identifiers and metric name.
+        """Records an event, and creates or updates the profile that it is about.
 
-        Success means validation, not completion.
+        It can start flows. Success means that the event was accepted; it appears a
+        little later. Events cannot be changed afterwards. For many use Bulk Create
+        Events.
 
         Args:
             metric: A dict of name, service.
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
-                kx, first_name, last_name, organization, title, image, location,
-                meta.
+                kx, first_name, last_name, organization, locale, title, image,
+                location, properties, meta.
             properties: Custom properties of the event. Use this to store additional
                 data about the event. Non-object properties can be used for creating
                 segments. Use the '$extra' key for non-segmentable values like HTML
@@ -479,6 +525,8 @@ class AsyncEvents(AsyncResource):
                 event will be recorded. If this is not present, this will use the
                 time to the second. Using the default, this limits only one event
                 per profile per second.
+            backfill: True for events of the past that are imported: they start no
+                flows. Not on the page.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -498,6 +546,7 @@ class AsyncEvents(AsyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+                "backfill": backfill,
             },
             options,
         )
@@ -757,6 +806,40 @@ class AsyncEvents(AsyncResource):
             options,
         )
 
+    async def get_event_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["metrics", "profiles"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventRelationshipsResult | GetEventRelationshipsGetProfileIdForEventResult:
+        """Returns the id of the metric or of the profile of an event, whichever is asked
+        for.
+
+        Get Metric For Event and Get Profile For Event return the resources themselves.
+
+        Args:
+            id: Id of the event.
+            related_resource: What is asked for. Allowed values: metrics, profiles.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read, profiles:read
+        Tool: KLAVIYO_GET_EVENT_RELATIONSHIPS
+        """
+        return await self._call(
+            "KLAVIYO_GET_EVENT_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class RawEvents:
     """The methods of `Events`, returning raw responses."""
@@ -770,6 +853,7 @@ class RawEvents:
         self.get_metric_id_for_event = raw(tools.get_metric_id_for_event)
         self.get_profile_for_event = raw(tools.get_profile_for_event)
         self.get_profile_id_for_event = raw(tools.get_profile_id_for_event)
+        self.get_event_relationships = raw(tools.get_event_relationships)
 
 
 class AsyncRawEvents:
@@ -784,3 +868,4 @@ class AsyncRawEvents:
         self.get_metric_id_for_event = async_raw(tools.get_metric_id_for_event)
         self.get_profile_for_event = async_raw(tools.get_profile_for_event)
         self.get_profile_id_for_event = async_raw(tools.get_profile_id_for_event)
+        self.get_event_relationships = async_raw(tools.get_event_relationships)

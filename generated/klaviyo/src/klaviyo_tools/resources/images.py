@@ -68,6 +68,7 @@ class Images(SyncResource):
         self,
         *,
         file: FileInput,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         name: str | Omit = OMIT,
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -80,6 +81,8 @@ class Images(SyncResource):
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
                 Maximum file size: 5 MB.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             name: A name for the image. If not provided, defaults to the filename.
             hidden: If True, the image will not be shown in the asset library.
                 Defaults to False.
@@ -96,6 +99,7 @@ class Images(SyncResource):
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
             {
                 "file": file,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -106,6 +110,7 @@ class Images(SyncResource):
         self,
         *,
         import_from_url: str,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -120,6 +125,8 @@ class Images(SyncResource):
                 Alternatively, you may specify a base-64 encoded data-uri
                 (data:image/...). Supported image formats: jpeg,png,gif. Maximum
                 image size: 5MB.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             name: A name for the image. Defaults to the filename if not provided. If
                 the name matches an existing image, a suffix will be added.
             hidden: If true, this image is not shown in the asset library.
@@ -136,6 +143,7 @@ class Images(SyncResource):
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
             {
                 "import_from_url": import_from_url,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -273,6 +281,7 @@ class AsyncImages(AsyncResource):
         self,
         *,
         file: FileInput,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         name: str | Omit = OMIT,
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -285,6 +294,8 @@ class AsyncImages(AsyncResource):
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
                 Maximum file size: 5 MB.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             name: A name for the image. If not provided, defaults to the filename.
             hidden: If True, the image will not be shown in the asset library.
                 Defaults to False.
@@ -301,6 +312,7 @@ class AsyncImages(AsyncResource):
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
             {
                 "file": file,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -311,6 +323,7 @@ class AsyncImages(AsyncResource):
         self,
         *,
         import_from_url: str,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -325,6 +338,8 @@ class AsyncImages(AsyncResource):
                 Alternatively, you may specify a base-64 encoded data-uri
                 (data:image/...). Supported image formats: jpeg,png,gif. Maximum
                 image size: 5MB.
+            fields_image: Members of each image to return. Without it, all that come
+                by default. Not on the page.
             name: A name for the image. Defaults to the filename if not provided. If
                 the name matches an existing image, a suffix will be added.
             hidden: If true, this image is not shown in the asset library.
@@ -341,6 +356,7 @@ class AsyncImages(AsyncResource):
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
             {
                 "import_from_url": import_from_url,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },

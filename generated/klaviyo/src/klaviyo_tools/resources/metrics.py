@@ -66,10 +66,12 @@ class Metrics(SyncResource):
     def get_metrics(
         self,
         *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsResult]:
@@ -79,6 +81,8 @@ class Metrics(SyncResource):
         category Returns a maximum of 200 results per page.
 
         Args:
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default. Not on the page.
             fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
@@ -87,6 +91,8 @@ class Metrics(SyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). `filters.MetricsFilter`
                 builds it.
+            include: Related resources to return as well: flow triggers. Not on the
+                page.
             page_cursor: Optional.
 
         Returns:
@@ -101,8 +107,10 @@ class Metrics(SyncResource):
         return self._pages(
             "KLAVIYO_GET_METRICS",
             {
+                "fields_flow": fields_flow,
                 "fields_metric": fields_metric,
                 "filter": filter,
+                "include": include,
                 "page_cursor": page_cursor,
             },
             options,
@@ -113,6 +121,7 @@ class Metrics(SyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
+        fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
@@ -124,14 +133,17 @@ class Metrics(SyncResource):
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
-        """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
-        data queries, sorting, and filtering; offers grouping and time-based filters;
-        requires adherence to rate limits (3 requests per second, 60 per minute) under
-        'metrics:read'.
+        """Counts or sums the events of one metric over at most a year, by hour, day, week
+        or month, and by properties if wanted.
+
+        It returns figures, not events (Get Events), and does not know custom metrics.
+        It is a query and changes nothing.
 
         Args:
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count.
+            fields_metric_aggregate: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional pagination cursor to iterate over large result
                 sets.
             interval: Aggregation interval, e.g. "hour", "day", "week", "month".
@@ -181,6 +193,7 @@ class Metrics(SyncResource):
             {
                 "metric_id": metric_id,
                 "measurements": measurements,
+                "fields_metric_aggregate": fields_metric_aggregate,
                 "page_cursor": page_cursor,
                 "interval": interval,
                 "page_size": page_size,
@@ -1017,10 +1030,12 @@ class AsyncMetrics(AsyncResource):
     def get_metrics(
         self,
         *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsResult]:
@@ -1030,6 +1045,8 @@ class AsyncMetrics(AsyncResource):
         category Returns a maximum of 200 results per page.
 
         Args:
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default. Not on the page.
             fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
@@ -1038,6 +1055,8 @@ class AsyncMetrics(AsyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). `filters.MetricsFilter`
                 builds it.
+            include: Related resources to return as well: flow triggers. Not on the
+                page.
             page_cursor: Optional.
 
         Returns:
@@ -1052,8 +1071,10 @@ class AsyncMetrics(AsyncResource):
         return self._pages(
             "KLAVIYO_GET_METRICS",
             {
+                "fields_flow": fields_flow,
                 "fields_metric": fields_metric,
                 "filter": filter,
+                "include": include,
                 "page_cursor": page_cursor,
             },
             options,
@@ -1064,6 +1085,7 @@ class AsyncMetrics(AsyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
+        fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
@@ -1075,14 +1097,17 @@ class AsyncMetrics(AsyncResource):
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
-        """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
-        data queries, sorting, and filtering; offers grouping and time-based filters;
-        requires adherence to rate limits (3 requests per second, 60 per minute) under
-        'metrics:read'.
+        """Counts or sums the events of one metric over at most a year, by hour, day, week
+        or month, and by properties if wanted.
+
+        It returns figures, not events (Get Events), and does not know custom metrics.
+        It is a query and changes nothing.
 
         Args:
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count.
+            fields_metric_aggregate: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional pagination cursor to iterate over large result
                 sets.
             interval: Aggregation interval, e.g. "hour", "day", "week", "month".
@@ -1132,6 +1157,7 @@ class AsyncMetrics(AsyncResource):
             {
                 "metric_id": metric_id,
                 "measurements": measurements,
+                "fields_metric_aggregate": fields_metric_aggregate,
                 "page_cursor": page_cursor,
                 "interval": interval,
                 "page_size": page_size,

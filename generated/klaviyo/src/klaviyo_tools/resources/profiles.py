@@ -53,6 +53,8 @@ if TYPE_CHECKING:
         GetListsForProfileResult,
         GetProfileForPushTokenResult,
         GetProfileIdForPushTokenResult,
+        GetProfileRelationshipsGetSegmentIdsForProfileResult,
+        GetProfileRelationshipsResult,
         GetProfileResult,
         GetProfilesResult,
         GetPushTokenIdsForProfileResult,
@@ -75,11 +77,11 @@ if TYPE_CHECKING:
     )
     from ..types.shared import (
         ConversationIdentifier,
+        CreateOrUpdateClientProfileMetaParam,
         ListIdentifier,
         ListIdentifierParam,
         ListResource,
         LocationParam,
-        MetaParam,
         Profile,
         ProfileBulkImportJob,
         ProfileIdentifier,
@@ -118,21 +120,11 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications.
+        """Creates or updates the push token of a device, on a server: to move tokens here
+        from another provider.
 
-        This server-side endpoint is used for migrating push tokens from other platforms
-        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
-        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
-        account.
-
-        Required fields:
-        - token: The push token from APNS or FCM
-        - platform: 'ios' or 'android'
-        - vendor: 'apns' (iOS) or 'fcm' (Android)
-        - At least one profile identifier (email, phone_number, external_id,
-          anonymous_id, or profile id)
-
-        Max payload: 100KB.
+        Mobile apps use Klaviyo's SDKs. Push must be set up for the account. The person
+        is named by profile id, email, phone number, external id or _kx.
 
         Args:
             token: A push token from APNS or FCM.
@@ -142,7 +134,8 @@ class Profiles(SyncResource):
                 Notification Service) or 'fcm' for Android (Firebase Cloud
                 Messaging).
             profile: A dict of id, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta, email.
+                last_name, organization, locale, title, image, location, properties,
+                meta, email.
             enablement_status: This is the enablement status for the individual push
                 token.
             background: The background state of the push token.
@@ -175,20 +168,30 @@ class Profiles(SyncResource):
     def create_profile(
         self,
         *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
 
         Args:
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
             email: Individual"s email address.
             phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
@@ -198,10 +201,14 @@ class Profiles(SyncResource):
             last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -214,15 +221,19 @@ class Profiles(SyncResource):
         return self._call(
             "KLAVIYO_CREATE_PROFILE",
             {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
                 "email": email,
                 "phone_number": phone_number,
                 "external_id": external_id,
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
             },
             options,
         )
@@ -509,11 +520,13 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         fields_list: (
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -528,8 +541,12 @@ class Profiles(SyncResource):
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default. Not on the page.
             fields_list: Members to return of each list; all by default.
             fields_profile: Members to return of each profile; all by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default. Not on the page.
             fields_segment: Members to return of each segment; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -547,8 +564,10 @@ class Profiles(SyncResource):
             {
                 "id": id,
                 "additional_fields_profile": additional_fields_profile,
+                "fields_conversation": fields_conversation,
                 "fields_list": fields_list,
                 "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
                 "fields_segment": fields_segment,
                 "include": include,
             },
@@ -560,7 +579,11 @@ class Profiles(SyncResource):
         *,
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
+        include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
@@ -581,11 +604,19 @@ class Profiles(SyncResource):
                 the response.
             include_predictive_analytics: Whether to include predictive analytics
                 data (note: this may reduce rate limits).
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default. Not on the page.
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters. `filters.ProfilesFilter` builds it.
+            include: Related resources to return as well, such as push tokens. Not
+                on the page.
             page_cursor: Cursor for pagination to get the next page of results.
             page_size: Number of profiles to return per page (1-100).
             sort: Sort profiles by field (add '-' prefix for descending order).
@@ -604,7 +635,11 @@ class Profiles(SyncResource):
             {
                 "include_subscriptions": include_subscriptions,
                 "include_predictive_analytics": include_predictive_analytics,
+                "fields_conversation": fields_conversation,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
                 "filter": filter,
+                "include": include,
                 "page_cursor": page_cursor,
                 "page_size": page_size,
                 "sort": sort,
@@ -617,6 +652,7 @@ class Profiles(SyncResource):
         *,
         id: str,
         profiles: Sequence[str | ProfileIdentifierParam],
+        fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
         """Merge one or more source profiles into a destination profile.
@@ -628,10 +664,10 @@ class Profiles(SyncResource):
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
-            profiles: List of source profile objects to merge into the destination.
-                Each object must have 'type' (always 'profile') and 'id' (the source
-                profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
+            profiles: The one profile to merge, with type "profile" and its id. It
+                is deleted afterwards.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -646,6 +682,7 @@ class Profiles(SyncResource):
             {
                 "id": id,
                 "profiles": profiles,
+                "fields_profile": fields_profile,
             },
             options,
         )
@@ -654,16 +691,22 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
-        meta: MetaParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateClientProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
         """Update profiles with the provided ID.
@@ -673,6 +716,10 @@ class Profiles(SyncResource):
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
             email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
                 +15005550006).
@@ -683,11 +730,15 @@ class Profiles(SyncResource):
             last_name: Individual's last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual's job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            meta: A dict of patch_properties.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
+            meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
             A dict of data, links and meta.
@@ -701,15 +752,19 @@ class Profiles(SyncResource):
             "KLAVIYO_UPDATE_PROFILE",
             {
                 "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
                 "email": email,
                 "phone_number": phone_number,
                 "external_id": external_id,
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
                 "meta": meta,
             },
             options,
@@ -725,22 +780,21 @@ class Profiles(SyncResource):
         lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkImportProfilesResult:
-        """Creates or updates many profiles in one background job, and adds them to lists
-        if you name any.
+        """Starts a job that creates or updates up to 10,000 profiles, 5 MB in all, and
+        adds them to lists if any are given.
 
-        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
-        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
-        profiles, 5 MB in all and 100 KB each. Follow it with
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+        It answers at once with the job: poll Get Bulk Profile Import Job, then read Get
+        Bulk Profile Import Job Errors. It grants no consent: for that use Bulk
+        Subscribe Profiles. For one person use Create Or Update Profile. Returns HTTP
+        202.
 
         Args:
-            profiles: The profiles, each with at least one identifier: email,
-                phone_number, external_id or id (max 10000). List of objects.
-            fields_profile_bulk_import_job: Which attributes of the job to return.
-                List of strings.
-            lists: The lists to add all profiles to, as objects with type list and
-                an id. List of objects.
+            profiles: The profiles, each with type "profile" and attributes: email,
+                phone_number or external_id at least, and whatever else is to be
+                set.
+            fields_profile_bulk_import_job: Members of each profile bulk import job
+                to return. Without it, all that come by default.
+            lists: Ids of the lists that all of them join. No consent comes with it.
 
         Returns:
             A dict of data, links and meta.
@@ -1708,6 +1762,43 @@ class Profiles(SyncResource):
             options,
         )
 
+    def get_profile_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["lists", "segments"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        GetProfileRelationshipsResult
+        | GetProfileRelationshipsGetSegmentIdsForProfileResult
+    ):
+        """Lists the ids of the lists that a person is on, or of the segments that the
+        person is in, whichever is asked for.
+
+        Get Lists For Profile and Get Segments For Profile return names as well.
+
+        Args:
+            id: Id of the profile.
+            related_resource: What is asked for. Allowed values: lists, segments.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/relationships/lists
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_RELATIONSHIPS
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class AsyncProfiles(AsyncResource):
     """The tools of Profiles, for asyncio."""
@@ -1737,21 +1828,11 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications.
+        """Creates or updates the push token of a device, on a server: to move tokens here
+        from another provider.
 
-        This server-side endpoint is used for migrating push tokens from other platforms
-        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
-        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
-        account.
-
-        Required fields:
-        - token: The push token from APNS or FCM
-        - platform: 'ios' or 'android'
-        - vendor: 'apns' (iOS) or 'fcm' (Android)
-        - At least one profile identifier (email, phone_number, external_id,
-          anonymous_id, or profile id)
-
-        Max payload: 100KB.
+        Mobile apps use Klaviyo's SDKs. Push must be set up for the account. The person
+        is named by profile id, email, phone number, external id or _kx.
 
         Args:
             token: A push token from APNS or FCM.
@@ -1761,7 +1842,8 @@ class AsyncProfiles(AsyncResource):
                 Notification Service) or 'fcm' for Android (Firebase Cloud
                 Messaging).
             profile: A dict of id, phone_number, external_id, kx, first_name,
-                last_name, organization, title, image, location, meta, email.
+                last_name, organization, locale, title, image, location, properties,
+                meta, email.
             enablement_status: This is the enablement status for the individual push
                 token.
             background: The background state of the push token.
@@ -1794,20 +1876,30 @@ class AsyncProfiles(AsyncResource):
     async def create_profile(
         self,
         *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
 
         Args:
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
             email: Individual"s email address.
             phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
@@ -1817,10 +1909,14 @@ class AsyncProfiles(AsyncResource):
             last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -1833,15 +1929,19 @@ class AsyncProfiles(AsyncResource):
         return await self._call(
             "KLAVIYO_CREATE_PROFILE",
             {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
                 "email": email,
                 "phone_number": phone_number,
                 "external_id": external_id,
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
             },
             options,
         )
@@ -2130,11 +2230,13 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         fields_list: (
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -2149,8 +2251,12 @@ class AsyncProfiles(AsyncResource):
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default. Not on the page.
             fields_list: Members to return of each list; all by default.
             fields_profile: Members to return of each profile; all by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default. Not on the page.
             fields_segment: Members to return of each segment; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -2168,8 +2274,10 @@ class AsyncProfiles(AsyncResource):
             {
                 "id": id,
                 "additional_fields_profile": additional_fields_profile,
+                "fields_conversation": fields_conversation,
                 "fields_list": fields_list,
                 "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
                 "fields_segment": fields_segment,
                 "include": include,
             },
@@ -2181,7 +2289,11 @@ class AsyncProfiles(AsyncResource):
         *,
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
+        include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
@@ -2202,11 +2314,19 @@ class AsyncProfiles(AsyncResource):
                 the response.
             include_predictive_analytics: Whether to include predictive analytics
                 data (note: this may reduce rate limits).
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default. Not on the page.
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters. `filters.ProfilesFilter` builds it.
+            include: Related resources to return as well, such as push tokens. Not
+                on the page.
             page_cursor: Cursor for pagination to get the next page of results.
             page_size: Number of profiles to return per page (1-100).
             sort: Sort profiles by field (add '-' prefix for descending order).
@@ -2225,7 +2345,11 @@ class AsyncProfiles(AsyncResource):
             {
                 "include_subscriptions": include_subscriptions,
                 "include_predictive_analytics": include_predictive_analytics,
+                "fields_conversation": fields_conversation,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
                 "filter": filter,
+                "include": include,
                 "page_cursor": page_cursor,
                 "page_size": page_size,
                 "sort": sort,
@@ -2238,6 +2362,7 @@ class AsyncProfiles(AsyncResource):
         *,
         id: str,
         profiles: Sequence[str | ProfileIdentifierParam],
+        fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
         """Merge one or more source profiles into a destination profile.
@@ -2249,10 +2374,10 @@ class AsyncProfiles(AsyncResource):
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
-            profiles: List of source profile objects to merge into the destination.
-                Each object must have 'type' (always 'profile') and 'id' (the source
-                profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
+            profiles: The one profile to merge, with type "profile" and its id. It
+                is deleted afterwards.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -2267,6 +2392,7 @@ class AsyncProfiles(AsyncResource):
             {
                 "id": id,
                 "profiles": profiles,
+                "fields_profile": fields_profile,
             },
             options,
         )
@@ -2275,16 +2401,22 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
         first_name: str | Omit | None = OMIT,
         last_name: str | Omit | None = OMIT,
         organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
         image: str | Omit | None = OMIT,
         location: LocationParam | Omit | None = OMIT,
-        meta: MetaParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateClientProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
         """Update profiles with the provided ID.
@@ -2294,6 +2426,10 @@ class AsyncProfiles(AsyncResource):
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics. Not on the page.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default. Not on the page.
             email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
                 +15005550006).
@@ -2304,11 +2440,15 @@ class AsyncProfiles(AsyncResource):
             last_name: Individual's last name.
             organization: Name of the company or organization within the company for
                 whom the individual works.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it. Not on the page.
             title: Individual's job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            meta: A dict of patch_properties.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one. Not on the page.
+            meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
             A dict of data, links and meta.
@@ -2322,15 +2462,19 @@ class AsyncProfiles(AsyncResource):
             "KLAVIYO_UPDATE_PROFILE",
             {
                 "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
                 "email": email,
                 "phone_number": phone_number,
                 "external_id": external_id,
                 "first_name": first_name,
                 "last_name": last_name,
                 "organization": organization,
+                "locale": locale,
                 "title": title,
                 "image": image,
                 "location": location,
+                "properties": properties,
                 "meta": meta,
             },
             options,
@@ -2346,22 +2490,21 @@ class AsyncProfiles(AsyncResource):
         lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkImportProfilesResult:
-        """Creates or updates many profiles in one background job, and adds them to lists
-        if you name any.
+        """Starts a job that creates or updates up to 10,000 profiles, 5 MB in all, and
+        adds them to lists if any are given.
 
-        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
-        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
-        profiles, 5 MB in all and 100 KB each. Follow it with
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+        It answers at once with the job: poll Get Bulk Profile Import Job, then read Get
+        Bulk Profile Import Job Errors. It grants no consent: for that use Bulk
+        Subscribe Profiles. For one person use Create Or Update Profile. Returns HTTP
+        202.
 
         Args:
-            profiles: The profiles, each with at least one identifier: email,
-                phone_number, external_id or id (max 10000). List of objects.
-            fields_profile_bulk_import_job: Which attributes of the job to return.
-                List of strings.
-            lists: The lists to add all profiles to, as objects with type list and
-                an id. List of objects.
+            profiles: The profiles, each with type "profile" and attributes: email,
+                phone_number or external_id at least, and whatever else is to be
+                set.
+            fields_profile_bulk_import_job: Members of each profile bulk import job
+                to return. Without it, all that come by default.
+            lists: Ids of the lists that all of them join. No consent comes with it.
 
         Returns:
             A dict of data, links and meta.
@@ -3331,6 +3474,43 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
+    async def get_profile_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["lists", "segments"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        GetProfileRelationshipsResult
+        | GetProfileRelationshipsGetSegmentIdsForProfileResult
+    ):
+        """Lists the ids of the lists that a person is on, or of the segments that the
+        person is in, whichever is asked for.
+
+        Get Lists For Profile and Get Segments For Profile return names as well.
+
+        Args:
+            id: Id of the profile.
+            related_resource: What is asked for. Allowed values: lists, segments.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/relationships/lists
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_RELATIONSHIPS
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class RawProfiles:
     """The methods of `Profiles`, returning raw responses."""
@@ -3394,6 +3574,7 @@ class RawProfiles:
         self.get_push_tokens_for_profile = raw(tools.get_push_tokens_for_profile)
         self.get_segment_ids_for_profile = raw(tools.get_segment_ids_for_profile)
         self.get_segments_for_profile = raw(tools.get_segments_for_profile)
+        self.get_profile_relationships = raw(tools.get_profile_relationships)
 
 
 class AsyncRawProfiles:
@@ -3470,3 +3651,4 @@ class AsyncRawProfiles:
         self.get_push_tokens_for_profile = async_raw(tools.get_push_tokens_for_profile)
         self.get_segment_ids_for_profile = async_raw(tools.get_segment_ids_for_profile)
         self.get_segments_for_profile = async_raw(tools.get_segments_for_profile)
+        self.get_profile_relationships = async_raw(tools.get_profile_relationships)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryCampaignValuesStatistics, QueryFormSeriesStatistics
+    from ..literals import (
+        GroupBy,
+        QueryCampaignValuesStatistics,
+        QueryFlowSeriesGroupBy,
+        QueryFormSeriesStatistics,
+    )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.reporting import (
         CustomTimeframeParam,
@@ -43,7 +48,9 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
+        fields_campaign_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[GroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
@@ -65,7 +72,11 @@ class Reporting(SyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
+            fields_campaign_values_report: Members of the report to return. Without
+                it, all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -88,7 +99,9 @@ class Reporting(SyncResource):
                 "statistics": statistics,
                 "timeframe": timeframe,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_campaign_values_report": fields_campaign_values_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,
@@ -101,7 +114,11 @@ class Reporting(SyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
+        fields_flow_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[QueryFlowSeriesGroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
@@ -127,7 +144,11 @@ class Reporting(SyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
+            fields_flow_series_report: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
@@ -151,7 +172,9 @@ class Reporting(SyncResource):
                 "timeframe": timeframe,
                 "interval": interval,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_flow_series_report": fields_flow_series_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,
@@ -163,7 +186,9 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
+        fields_flow_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[QueryFlowSeriesGroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
@@ -174,14 +199,9 @@ class Reporting(SyncResource):
                 returned in fractional form [0.0, 1.0]. Common aliases are
                 supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
                 maps to 'opens', 'count_sent' maps to 'recipients'.
-            timeframe: The timeframe to query for data within. Max length is 1 year.
-                IMPORTANT: 'key' and 'start'/'end' are mutually exclusive - use
-                EITHER a predefined key like {'key': 'last_30_days'} OR custom date
-                ranges like {'start': '2024-01-01T00:00:00Z', 'end':
-                '2024-12-31T23:59:59Z'}, but never combine them. Available
-                predefined keys: last_7_days, last_30_days, last_90_days,
-                last_365_days, this_week, this_month, this_quarter, this_year,
-                last_week, last_month, last_quarter, last_year.
+            timeframe: The time to report on, at most a year: either a key, {"key":
+                "last_30_days"}, or {"start": ..., "end": ...} with date-times.
+                Quarters have no keys.
             conversion_metric_id: ID of the conversion metric (e.g., 'Placed Order'
                 metric ID) required for ALL flow values report queries. This metric
                 is used for calculating conversion-based statistics, but the
@@ -189,7 +209,11 @@ class Reporting(SyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
+            fields_flow_values_report: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -215,7 +239,9 @@ class Reporting(SyncResource):
                 "statistics": statistics,
                 "timeframe": timeframe,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_flow_values_report": fields_flow_values_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,
@@ -441,7 +467,9 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
+        fields_campaign_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[GroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
@@ -463,7 +491,11 @@ class AsyncReporting(AsyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
+            fields_campaign_values_report: Members of the report to return. Without
+                it, all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -486,7 +518,9 @@ class AsyncReporting(AsyncResource):
                 "statistics": statistics,
                 "timeframe": timeframe,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_campaign_values_report": fields_campaign_values_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,
@@ -499,7 +533,11 @@ class AsyncReporting(AsyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
+        fields_flow_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[QueryFlowSeriesGroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
@@ -525,7 +563,11 @@ class AsyncReporting(AsyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
+            fields_flow_series_report: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
@@ -549,7 +591,9 @@ class AsyncReporting(AsyncResource):
                 "timeframe": timeframe,
                 "interval": interval,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_flow_series_report": fields_flow_series_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,
@@ -561,7 +605,9 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
+        fields_flow_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
+        group_by: Sequence[QueryFlowSeriesGroupBy] | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:
@@ -572,14 +618,9 @@ class AsyncReporting(AsyncResource):
                 returned in fractional form [0.0, 1.0]. Common aliases are
                 supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
                 maps to 'opens', 'count_sent' maps to 'recipients'.
-            timeframe: The timeframe to query for data within. Max length is 1 year.
-                IMPORTANT: 'key' and 'start'/'end' are mutually exclusive - use
-                EITHER a predefined key like {'key': 'last_30_days'} OR custom date
-                ranges like {'start': '2024-01-01T00:00:00Z', 'end':
-                '2024-12-31T23:59:59Z'}, but never combine them. Available
-                predefined keys: last_7_days, last_30_days, last_90_days,
-                last_365_days, this_week, this_month, this_quarter, this_year,
-                last_week, last_month, last_quarter, last_year.
+            timeframe: The time to report on, at most a year: either a key, {"key":
+                "last_30_days"}, or {"start": ..., "end": ...} with date-times.
+                Quarters have no keys.
             conversion_metric_id: ID of the conversion metric (e.g., 'Placed Order'
                 metric ID) required for ALL flow values report queries. This metric
                 is used for calculating conversion-based statistics, but the
@@ -587,7 +628,11 @@ class AsyncReporting(AsyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
+            fields_flow_values_report: Members of the report to return. Without it,
+                all that come by default. Not on the page.
             page_cursor: Optional.
+            group_by: What the rows are for, instead of each message: a campaign, a
+                flow, a channel. Not on the page.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -613,7 +658,9 @@ class AsyncReporting(AsyncResource):
                 "statistics": statistics,
                 "timeframe": timeframe,
                 "conversion_metric_id": conversion_metric_id,
+                "fields_flow_values_report": fields_flow_values_report,
                 "page_cursor": page_cursor,
+                "group_by": group_by,
                 "filter": filter,
             },
             options,

@@ -58,6 +58,7 @@ class Segments(SyncResource):
         *,
         name: str,
         definition: CreateSegmentDefinitionParam,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -66,6 +67,8 @@ class Segments(SyncResource):
         Args:
             name: Required.
             definition: A dict of condition_groups.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default. Not on the page.
             is_starred: Optional.
 
         Returns:
@@ -81,6 +84,7 @@ class Segments(SyncResource):
             {
                 "name": name,
                 "definition": definition,
+                "fields_segment": fields_segment,
                 "is_starred": is_starred,
             },
             options,
@@ -118,21 +122,25 @@ class Segments(SyncResource):
         id: str,
         *,
         additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
-        """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m.
+        """Returns one segment with the rules that define it; tags or the flows it triggers
+        on request.
 
-        For details, visit the provided guide.
+        With profile_count as additional field it also counts the members, at lower rate
+        limits. For the members themselves use Get Profiles For Segment.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default. Not on the page.
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -159,6 +167,7 @@ class Segments(SyncResource):
             {
                 "id": id,
                 "additional_fields_segment": additional_fields_segment,
+                "fields_flow": fields_flow,
                 "fields_segment": fields_segment,
                 "fields_tag": fields_tag,
                 "include": include,
@@ -170,9 +179,11 @@ class Segments(SyncResource):
         self,
         id: str,
         *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         definition: UpdateSegmentDefinitionParam | Omit | None = OMIT,
         name: str | Omit | None = OMIT,
         is_starred: bool | Omit | None = OMIT,
+        is_active: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
@@ -180,10 +191,14 @@ class Segments(SyncResource):
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
                 This is a required path parameter.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default. Not on the page.
             definition: A dict of condition_groups.
             name: The display name of the segment. Use this to rename the segment.
             is_starred: Whether the segment should be starred/favorited for quick
                 access. Set to true to star or false to unstar.
+            is_active: False stops the segment from being computed, true starts it
+                again. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -197,9 +212,11 @@ class Segments(SyncResource):
             "KLAVIYO_UPDATE_SEGMENT",
             {
                 "id": id,
+                "fields_segment": fields_segment,
                 "definition": definition,
                 "name": name,
                 "is_starred": is_starred,
+                "is_active": is_active,
             },
             options,
         )
@@ -506,6 +523,7 @@ class AsyncSegments(AsyncResource):
         *,
         name: str,
         definition: CreateSegmentDefinitionParam,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -514,6 +532,8 @@ class AsyncSegments(AsyncResource):
         Args:
             name: Required.
             definition: A dict of condition_groups.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default. Not on the page.
             is_starred: Optional.
 
         Returns:
@@ -529,6 +549,7 @@ class AsyncSegments(AsyncResource):
             {
                 "name": name,
                 "definition": definition,
+                "fields_segment": fields_segment,
                 "is_starred": is_starred,
             },
             options,
@@ -566,21 +587,25 @@ class AsyncSegments(AsyncResource):
         id: str,
         *,
         additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
-        """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m.
+        """Returns one segment with the rules that define it; tags or the flows it triggers
+        on request.
 
-        For details, visit the provided guide.
+        With profile_count as additional field it also counts the members, at lower rate
+        limits. For the members themselves use Get Profiles For Segment.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default. Not on the page.
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -607,6 +632,7 @@ class AsyncSegments(AsyncResource):
             {
                 "id": id,
                 "additional_fields_segment": additional_fields_segment,
+                "fields_flow": fields_flow,
                 "fields_segment": fields_segment,
                 "fields_tag": fields_tag,
                 "include": include,
@@ -618,9 +644,11 @@ class AsyncSegments(AsyncResource):
         self,
         id: str,
         *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         definition: UpdateSegmentDefinitionParam | Omit | None = OMIT,
         name: str | Omit | None = OMIT,
         is_starred: bool | Omit | None = OMIT,
+        is_active: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
@@ -628,10 +656,14 @@ class AsyncSegments(AsyncResource):
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
                 This is a required path parameter.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default. Not on the page.
             definition: A dict of condition_groups.
             name: The display name of the segment. Use this to rename the segment.
             is_starred: Whether the segment should be starred/favorited for quick
                 access. Set to true to star or false to unstar.
+            is_active: False stops the segment from being computed, true starts it
+                again. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -645,9 +677,11 @@ class AsyncSegments(AsyncResource):
             "KLAVIYO_UPDATE_SEGMENT",
             {
                 "id": id,
+                "fields_segment": fields_segment,
                 "definition": definition,
                 "name": name,
                 "is_starred": is_starred,
+                "is_active": is_active,
             },
             options,
         )

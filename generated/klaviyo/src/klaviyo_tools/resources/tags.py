@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         GetTagGroupResult,
         GetTagGroupsResult,
         GetTagIdsForTagGroupResult,
+        GetTagRelationshipsGetCampaignIdsForTagResult,
+        GetTagRelationshipsGetListIdsForTagResult,
+        GetTagRelationshipsGetSegmentIdsForTagResult,
+        GetTagRelationshipsResult,
         GetTagResult,
         GetTagsForTagGroupResult,
         GetTagsResult,
@@ -56,16 +60,18 @@ class Tags(SyncResource):
         self,
         *,
         name: str,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         tag_group_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
-        """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification.
+        """Creates a tag, in the given tag group or else in the default one.
 
-        Tag: #TagCreationLimitAndRate
+        An account can have 500.
 
         Args:
             name: The Tag name.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
@@ -82,6 +88,7 @@ class Tags(SyncResource):
             "KLAVIYO_CREATE_TAG",
             {
                 "name": name,
+                "fields_tag": fields_tag,
                 "tag_group_id": tag_group_id,
             },
             options,
@@ -91,6 +98,9 @@ class Tags(SyncResource):
         self,
         *,
         name: str,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
         exclusive: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
@@ -102,6 +112,8 @@ class Tags(SyncResource):
 
         Args:
             name: The Tag Group name.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default. Not on the page.
             exclusive: Optional.
 
         Returns:
@@ -116,6 +128,7 @@ class Tags(SyncResource):
             "KLAVIYO_CREATE_TAG_GROUP",
             {
                 "name": name,
+                "fields_tag_group": fields_tag_group,
                 "exclusive": exclusive,
             },
             options,
@@ -846,6 +859,96 @@ class Tags(SyncResource):
             options,
         )
 
+    def delete_tag_relationships(
+        self,
+        id: str,
+        *,
+        data: (
+            Sequence[str | FlowIdentifierParam]
+            | Sequence[str | ListIdentifierParam]
+            | Sequence[str | SegmentIdentifierParam]
+            | Sequence[str | CampaignIdentifierParam]
+        ),
+        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Takes a tag off flows, lists, segments or campaigns, the counterpart of Create
+        Tag Relationships.
+
+        Neither the tag nor the resources are deleted. Where the kind of resource is
+        known beforehand, Remove Tag From Flows and its siblings do the same.
+
+        Args:
+            id: Id of the tag.
+            data: Ids of the resources.
+            related_resource: The kind of resource. Allowed values: flows, lists,
+                segments, campaigns.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_DELETE_TAG_RELATIONSHIPS
+        """
+        return self._run(
+            "KLAVIYO_DELETE_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "data": data,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
+    def get_tag_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        GetTagRelationshipsResult
+        | GetTagRelationshipsGetListIdsForTagResult
+        | GetTagRelationshipsGetSegmentIdsForTagResult
+        | GetTagRelationshipsGetCampaignIdsForTagResult
+    ):
+        """Lists the ids of the flows, lists, segments or campaigns that have a tag,
+        whichever is asked for.
+
+        Where the kind of resource is known beforehand, Get Flow Ids For Tag and its
+        siblings do the same.
+
+        Args:
+            id: Id of the tag.
+            related_resource: The kind of resource. Allowed values: flows, lists,
+                segments, campaigns.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta, or A dict
+            of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/relationships/flows
+        Request: GET /api/tags/{id}/relationships/lists
+        Request: GET /api/tags/{id}/relationships/segments
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read, lists:read, segments:read, campaigns:read
+        Tool: KLAVIYO_GET_TAG_RELATIONSHIPS
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class AsyncTags(AsyncResource):
     """The tools of Tags, for asyncio."""
@@ -859,16 +962,18 @@ class AsyncTags(AsyncResource):
         self,
         *,
         name: str,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         tag_group_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
-        """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification.
+        """Creates a tag, in the given tag group or else in the default one.
 
-        Tag: #TagCreationLimitAndRate
+        An account can have 500.
 
         Args:
             name: The Tag name.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default. Not on the page.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
@@ -885,6 +990,7 @@ class AsyncTags(AsyncResource):
             "KLAVIYO_CREATE_TAG",
             {
                 "name": name,
+                "fields_tag": fields_tag,
                 "tag_group_id": tag_group_id,
             },
             options,
@@ -894,6 +1000,9 @@ class AsyncTags(AsyncResource):
         self,
         *,
         name: str,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
         exclusive: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
@@ -905,6 +1014,8 @@ class AsyncTags(AsyncResource):
 
         Args:
             name: The Tag Group name.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default. Not on the page.
             exclusive: Optional.
 
         Returns:
@@ -919,6 +1030,7 @@ class AsyncTags(AsyncResource):
             "KLAVIYO_CREATE_TAG_GROUP",
             {
                 "name": name,
+                "fields_tag_group": fields_tag_group,
                 "exclusive": exclusive,
             },
             options,
@@ -1649,6 +1761,96 @@ class AsyncTags(AsyncResource):
             options,
         )
 
+    async def delete_tag_relationships(
+        self,
+        id: str,
+        *,
+        data: (
+            Sequence[str | FlowIdentifierParam]
+            | Sequence[str | ListIdentifierParam]
+            | Sequence[str | SegmentIdentifierParam]
+            | Sequence[str | CampaignIdentifierParam]
+        ),
+        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Takes a tag off flows, lists, segments or campaigns, the counterpart of Create
+        Tag Relationships.
+
+        Neither the tag nor the resources are deleted. Where the kind of resource is
+        known beforehand, Remove Tag From Flows and its siblings do the same.
+
+        Args:
+            id: Id of the tag.
+            data: Ids of the resources.
+            related_resource: The kind of resource. Allowed values: flows, lists,
+                segments, campaigns.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_DELETE_TAG_RELATIONSHIPS
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "data": data,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
+    async def get_tag_relationships(
+        self,
+        id: str,
+        *,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        GetTagRelationshipsResult
+        | GetTagRelationshipsGetListIdsForTagResult
+        | GetTagRelationshipsGetSegmentIdsForTagResult
+        | GetTagRelationshipsGetCampaignIdsForTagResult
+    ):
+        """Lists the ids of the flows, lists, segments or campaigns that have a tag,
+        whichever is asked for.
+
+        Where the kind of resource is known beforehand, Get Flow Ids For Tag and its
+        siblings do the same.
+
+        Args:
+            id: Id of the tag.
+            related_resource: The kind of resource. Allowed values: flows, lists,
+                segments, campaigns.
+
+        Returns:
+            A dict of data, links and meta, or A dict of data, links and meta, or A dict
+            of data, links and meta, or A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/relationships/flows
+        Request: GET /api/tags/{id}/relationships/lists
+        Request: GET /api/tags/{id}/relationships/segments
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read, lists:read, segments:read, campaigns:read
+        Tool: KLAVIYO_GET_TAG_RELATIONSHIPS
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
 
 class RawTags:
     """The methods of `Tags`, returning raw responses."""
@@ -1677,6 +1879,8 @@ class RawTags:
         self.remove_tag_from_segments = raw(tools.remove_tag_from_segments)
         self.update_tag = raw(tools.update_tag)
         self.update_tag_group = raw(tools.update_tag_group)
+        self.delete_tag_relationships = raw(tools.delete_tag_relationships)
+        self.get_tag_relationships = raw(tools.get_tag_relationships)
 
 
 class AsyncRawTags:
@@ -1706,3 +1910,5 @@ class AsyncRawTags:
         self.remove_tag_from_segments = async_raw(tools.remove_tag_from_segments)
         self.update_tag = async_raw(tools.update_tag)
         self.update_tag_group = async_raw(tools.update_tag_group)
+        self.delete_tag_relationships = async_raw(tools.delete_tag_relationships)
+        self.get_tag_relationships = async_raw(tools.get_tag_relationships)

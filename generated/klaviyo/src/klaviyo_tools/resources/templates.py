@@ -13,15 +13,17 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..literals import (
+        CreateTemplateFieldsTemplate,
+        FieldsTemplate,
         FieldsTemplateUniversalContent,
         GetFlowActionMessagesSort,
-        GetTemplateFieldsTemplate,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.shared import Template
     from ..types.templates import (
         ButtonBlockV0Param,
         CreateTemplateCloneResult,
+        CreateTemplateDefinitionParam,
         CreateTemplateRenderResult,
         CreateTemplateResult,
         CreateUniversalContentResult,
@@ -54,20 +56,31 @@ class Templates(SyncResource):
         *,
         name: str,
         editor_type: str,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
+        amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
-        """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit.
+        """Creates an email template in the library, from HTML or from the definition of a
+        drag-and-drop template.
 
-        Use sparse fieldsets to request specific fields.
+        Fails once an account has 1,000.
 
         Args:
             name: The name of the template.
             editor_type: Restricted to CODE.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             html: The HTML contents of the template.
+            definition: A dict of body, styles.
             text: The plaintext version of the template.
+            amp: The AMP version of the template. AMP must be enabled for the
+                account. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -82,8 +95,12 @@ class Templates(SyncResource):
             {
                 "name": name,
                 "editor_type": editor_type,
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
                 "html": html,
+                "definition": definition,
                 "text": text,
+                "amp": amp,
             },
             options,
         )
@@ -92,6 +109,7 @@ class Templates(SyncResource):
         self,
         *,
         id: str,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
@@ -101,6 +119,8 @@ class Templates(SyncResource):
 
         Args:
             id: The ID of template to be cloned.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             name: The name of the template.
 
         Returns:
@@ -115,6 +135,7 @@ class Templates(SyncResource):
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
             {
                 "id": id,
+                "fields_template": fields_template,
                 "name": name,
             },
             options,
@@ -125,6 +146,7 @@ class Templates(SyncResource):
         *,
         id: str,
         context: Mapping[str, Any],
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
@@ -134,6 +156,8 @@ class Templates(SyncResource):
             id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -148,6 +172,7 @@ class Templates(SyncResource):
             {
                 "id": id,
                 "context": context,
+                "fields_template": fields_template,
             },
             options,
         )
@@ -186,13 +211,16 @@ class Templates(SyncResource):
         self,
         id: str,
         *,
-        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
             fields_template: Sparse fieldsets to request only specific template
                 attributes. Available fields: name, editor_type, html, text,
                 created, updated. If not provided, all fields are returned.
@@ -209,6 +237,7 @@ class Templates(SyncResource):
             "KLAVIYO_GET_TEMPLATE",
             {
                 "id": id,
+                "additional_fields_template": additional_fields_template,
                 "fields_template": fields_template,
             },
             options,
@@ -218,26 +247,37 @@ class Templates(SyncResource):
         self,
         id: str,
         *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
+        amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID.
+        """Changes a template of the library: its name, HTML and text, or the definition of
+        a drag-and-drop template.
 
-        Supports updating name, HTML content, and plaintext content. Note: This action
-        only works with CODE editor type templates; drag & drop templates cannot be
-        updated via API.
+        Whatever is left out stays. Campaigns and flows have copies, which do not change
+        with it.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
                 path.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             name: The new name for the template. Optional - only include if updating
                 the name.
-            html: The new HTML content for the template. Only works with CODE editor
-                type templates, not drag & drop templates.
+            html: The template's HTML. Not for drag-and-drop templates: these have a
+                definition.
+            definition: A dict of body, styles.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
+            amp: The AMP version of the template. AMP must be enabled for the
+                account. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -251,9 +291,13 @@ class Templates(SyncResource):
             "KLAVIYO_UPDATE_TEMPLATE",
             {
                 "id": id,
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
                 "name": name,
                 "html": html,
+                "definition": definition,
                 "text": text,
+                "amp": amp,
             },
             options,
         )
@@ -387,7 +431,7 @@ class Templates(SyncResource):
         self,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
@@ -536,20 +580,31 @@ class AsyncTemplates(AsyncResource):
         *,
         name: str,
         editor_type: str,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
+        amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
-        """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit.
+        """Creates an email template in the library, from HTML or from the definition of a
+        drag-and-drop template.
 
-        Use sparse fieldsets to request specific fields.
+        Fails once an account has 1,000.
 
         Args:
             name: The name of the template.
             editor_type: Restricted to CODE.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             html: The HTML contents of the template.
+            definition: A dict of body, styles.
             text: The plaintext version of the template.
+            amp: The AMP version of the template. AMP must be enabled for the
+                account. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -564,8 +619,12 @@ class AsyncTemplates(AsyncResource):
             {
                 "name": name,
                 "editor_type": editor_type,
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
                 "html": html,
+                "definition": definition,
                 "text": text,
+                "amp": amp,
             },
             options,
         )
@@ -574,6 +633,7 @@ class AsyncTemplates(AsyncResource):
         self,
         *,
         id: str,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
@@ -583,6 +643,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             id: The ID of template to be cloned.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             name: The name of the template.
 
         Returns:
@@ -597,6 +659,7 @@ class AsyncTemplates(AsyncResource):
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
             {
                 "id": id,
+                "fields_template": fields_template,
                 "name": name,
             },
             options,
@@ -607,6 +670,7 @@ class AsyncTemplates(AsyncResource):
         *,
         id: str,
         context: Mapping[str, Any],
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
@@ -616,6 +680,8 @@ class AsyncTemplates(AsyncResource):
             id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -630,6 +696,7 @@ class AsyncTemplates(AsyncResource):
             {
                 "id": id,
                 "context": context,
+                "fields_template": fields_template,
             },
             options,
         )
@@ -668,13 +735,16 @@ class AsyncTemplates(AsyncResource):
         self,
         id: str,
         *,
-        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
             fields_template: Sparse fieldsets to request only specific template
                 attributes. Available fields: name, editor_type, html, text,
                 created, updated. If not provided, all fields are returned.
@@ -691,6 +761,7 @@ class AsyncTemplates(AsyncResource):
             "KLAVIYO_GET_TEMPLATE",
             {
                 "id": id,
+                "additional_fields_template": additional_fields_template,
                 "fields_template": fields_template,
             },
             options,
@@ -700,26 +771,37 @@ class AsyncTemplates(AsyncResource):
         self,
         id: str,
         *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
+        amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID.
+        """Changes a template of the library: its name, HTML and text, or the definition of
+        a drag-and-drop template.
 
-        Supports updating name, HTML content, and plaintext content. Note: This action
-        only works with CODE editor type templates; drag & drop templates cannot be
-        updated via API.
+        Whatever is left out stays. Campaigns and flows have copies, which do not change
+        with it.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
                 path.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates. Not on the page.
+            fields_template: Members of each template to return. Without it, all
+                that come by default. Not on the page.
             name: The new name for the template. Optional - only include if updating
                 the name.
-            html: The new HTML content for the template. Only works with CODE editor
-                type templates, not drag & drop templates.
+            html: The template's HTML. Not for drag-and-drop templates: these have a
+                definition.
+            definition: A dict of body, styles.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
+            amp: The AMP version of the template. AMP must be enabled for the
+                account. Not on the page.
 
         Returns:
             A dict of data, links and meta.
@@ -733,9 +815,13 @@ class AsyncTemplates(AsyncResource):
             "KLAVIYO_UPDATE_TEMPLATE",
             {
                 "id": id,
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
                 "name": name,
                 "html": html,
+                "definition": definition,
                 "text": text,
+                "amp": amp,
             },
             options,
         )
@@ -869,7 +955,7 @@ class AsyncTemplates(AsyncResource):
         self,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,

@@ -41,6 +41,7 @@ class Webhooks(SyncResource):
         name: str,
         endpoint_url: str,
         secret_key: str,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         description: str | Omit | None = OMIT,
         webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -56,6 +57,8 @@ class Webhooks(SyncResource):
                 use HTTPS protocol (e.g., 'https://example.com/webhook').
             secret_key: A secret key used for HMAC-SHA256 signing of webhook
                 requests. Use this to verify webhook authenticity on your server.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default. Not on the page.
             description: A description for the webhook.
             webhook_topics: List of webhook topics to subscribe to. Each item must
                 have 'type': 'webhook-topic' and 'id' with the topic identifier
@@ -76,6 +79,7 @@ class Webhooks(SyncResource):
                 "name": name,
                 "endpoint_url": endpoint_url,
                 "secret_key": secret_key,
+                "fields_webhook": fields_webhook,
                 "description": description,
                 "webhook_topics": webhook_topics,
             },
@@ -120,9 +124,15 @@ class Webhooks(SyncResource):
 
     def get_webhook_topics(
         self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
+
+        Args:
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default. Not on the page.
 
         Returns:
             The first page of `WebhookTopic` items; iterate over it for the items of all
@@ -135,7 +145,9 @@ class Webhooks(SyncResource):
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
-            {},
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+            },
             options,
         )
 
@@ -143,6 +155,7 @@ class Webhooks(SyncResource):
         self,
         id: str,
         *,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         description: str | Omit | None = OMIT,
         endpoint_url: str | Omit | None = OMIT,
@@ -155,6 +168,8 @@ class Webhooks(SyncResource):
 
         Args:
             id: The ID of the webhook.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default. Not on the page.
             name: A name for the webhook.
             description: A description for the webhook.
             endpoint_url: A url to send webhook calls to. Must be https.
@@ -178,6 +193,7 @@ class Webhooks(SyncResource):
             "KLAVIYO_UPDATE_WEBHOOK",
             {
                 "id": id,
+                "fields_webhook": fields_webhook,
                 "name": name,
                 "description": description,
                 "endpoint_url": endpoint_url,
@@ -314,6 +330,7 @@ class AsyncWebhooks(AsyncResource):
         name: str,
         endpoint_url: str,
         secret_key: str,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         description: str | Omit | None = OMIT,
         webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -329,6 +346,8 @@ class AsyncWebhooks(AsyncResource):
                 use HTTPS protocol (e.g., 'https://example.com/webhook').
             secret_key: A secret key used for HMAC-SHA256 signing of webhook
                 requests. Use this to verify webhook authenticity on your server.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default. Not on the page.
             description: A description for the webhook.
             webhook_topics: List of webhook topics to subscribe to. Each item must
                 have 'type': 'webhook-topic' and 'id' with the topic identifier
@@ -349,6 +368,7 @@ class AsyncWebhooks(AsyncResource):
                 "name": name,
                 "endpoint_url": endpoint_url,
                 "secret_key": secret_key,
+                "fields_webhook": fields_webhook,
                 "description": description,
                 "webhook_topics": webhook_topics,
             },
@@ -393,9 +413,15 @@ class AsyncWebhooks(AsyncResource):
 
     def get_webhook_topics(
         self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
+
+        Args:
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default. Not on the page.
 
         Returns:
             The first page of `WebhookTopic` items; iterate over it for the items of all
@@ -408,7 +434,9 @@ class AsyncWebhooks(AsyncResource):
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
-            {},
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+            },
             options,
         )
 
@@ -416,6 +444,7 @@ class AsyncWebhooks(AsyncResource):
         self,
         id: str,
         *,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         description: str | Omit | None = OMIT,
         endpoint_url: str | Omit | None = OMIT,
@@ -428,6 +457,8 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             id: The ID of the webhook.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default. Not on the page.
             name: A name for the webhook.
             description: A description for the webhook.
             endpoint_url: A url to send webhook calls to. Must be https.
@@ -451,6 +482,7 @@ class AsyncWebhooks(AsyncResource):
             "KLAVIYO_UPDATE_WEBHOOK",
             {
                 "id": id,
+                "fields_webhook": fields_webhook,
                 "name": name,
                 "description": description,
                 "endpoint_url": endpoint_url,

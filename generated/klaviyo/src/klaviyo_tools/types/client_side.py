@@ -33,28 +33,13 @@ class CreateClientEventProfileLocationParam(TypedDict):
     """IP address"""
 
 
-class CreateClientEventProfileParam(TypedDict):
-    email: NotRequired[str | None]
-    """Email address of the profile to associate with the event"""
-    phone_number: NotRequired[str | None]
-    """Phone number of the profile in E.164 format"""
-    external_id: NotRequired[str | None]
-    """External ID of the profile"""
-    anonymous_id: NotRequired[str | None]
-    """Anonymous ID of the profile"""
-    first_name: NotRequired[str | None]
-    """Profile's first name"""
-    last_name: NotRequired[str | None]
-    """Profile's last name"""
-    organization: NotRequired[str | None]
-    """Profile's organization"""
-    title: NotRequired[str | None]
-    """Profile's job title"""
-    image: NotRequired[str | None]
-    """URL to profile image"""
-    location: NotRequired[CreateClientEventProfileLocationParam | None]
-    properties: NotRequired[dict[str, Any] | None]
-    """Custom properties to update on the profile"""
+class CreateClientEventProfileMetaPatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    """Values to add to lists among the properties. Not on the page."""
+    unappend: NotRequired[dict[str, Any] | None]
+    """Values to take out of lists among the properties. Not on the page."""
+    unset: NotRequired[str | list[str] | None]
+    """Names of properties to remove altogether. Not on the page."""
 
 
 class CreateClientPushTokenProfileLocationParam(TypedDict):
@@ -134,14 +119,11 @@ class IpAllowlistAttributes(TypedDict):
     created: str
 
 
-class MetaPatchIdentifiersParam(TypedDict):
-    append: NotRequired[dict[str, Any]]
-    unappend: NotRequired[dict[str, Any]]
-
-
 class MetricParam(TypedDict):
     name: str
     """Name of the event metric. Must be less than 128 characters."""
+    service: NotRequired[str | None]
+    """This is for advanced usage. For api requests, this should use the default, which is set to api. Not on the page."""
 
 
 class ProductParam(TypedDict):
@@ -165,11 +147,50 @@ class ReviewValueReportGroupingStatistics(TypedDict):
     average_store_rating: float | None
 
 
+class CreateClientEventProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[
+        CreateClientEventProfileMetaPatchPropertiesParam | None
+    ]
+    patch_identifiers: NotRequired[shared.MetaPatchIdentifiersParam | None]
+    """Identifiers to add ("append") or to take away ("unappend"). Not on the page."""
+
+
+class CreateClientEventProfileParam(TypedDict):
+    id: NotRequired[str | None]
+    """Id of the visitor's profile, where you know it. Not on the page."""
+    email: NotRequired[str | None]
+    """Email address of the profile to associate with the event"""
+    phone_number: NotRequired[str | None]
+    """Phone number of the profile in E.164 format"""
+    external_id: NotRequired[str | None]
+    """External ID of the profile"""
+    anonymous_id: NotRequired[str | None]
+    """Anonymous ID of the profile"""
+    kx: NotRequired[str | None]
+    """Id from Klaviyo's web tracking, as the parameter _kx in addresses has it. Not on the page."""
+    first_name: NotRequired[str | None]
+    """Profile's first name"""
+    last_name: NotRequired[str | None]
+    """Profile's last name"""
+    organization: NotRequired[str | None]
+    """Profile's organization"""
+    locale: NotRequired[str | None]
+    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    title: NotRequired[str | None]
+    """Profile's job title"""
+    image: NotRequired[str | None]
+    """URL to profile image"""
+    location: NotRequired[CreateClientEventProfileLocationParam | None]
+    properties: NotRequired[dict[str, Any] | None]
+    """Custom properties to update on the profile"""
+    meta: NotRequired[CreateClientEventProfileMetaParam | None]
+
+
 class CreateClientPushTokenProfileMetaParam(TypedDict):
     patch_properties: NotRequired[
         CreateClientPushTokenProfileMetaPatchPropertiesParam | None
     ]
-    patch_identifiers: NotRequired[MetaPatchIdentifiersParam | None]
+    patch_identifiers: NotRequired[shared.MetaPatchIdentifiersParam | None]
     """Identifiers to add ("append") or to take away ("unappend")."""
 
 
@@ -214,6 +235,11 @@ class IpAllowlist(TypedDict):
     links: shared.ObjectLinks
 
 
+class MetaParam(TypedDict):
+    patch_properties: NotRequired[shared.PatchPropertiesParam | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam | None]
+
+
 class ReviewValueReportGrouping(TypedDict):
     groupings: ReviewValueReportGroupingGroupings
     statistics: ReviewValueReportGroupingStatistics
@@ -221,6 +247,76 @@ class ReviewValueReportGrouping(TypedDict):
 
 class ReviewValuesReportAttributes(TypedDict):
     results: list[ReviewValueReportGrouping]
+
+
+class SubscriptionsParam(TypedDict):
+    email: NotRequired[shared.SubscriptionsEmailParam | None]
+    """Consent to email: {"marketing": {"consent": "SUBSCRIBED"}}. Not on the page."""
+    sms: NotRequired[shared.SubscriptionsSmsParam | None]
+    """Consent to SMS, marketing or transactional. Not on the page."""
+    whatsapp: NotRequired[shared.SubscriptionsSmsParam | None]
+    """Consent to WhatsApp, marketing, conversational or transactional. Not on the page."""
+    push: NotRequired[shared.SubscriptionsPushParam | None]
+    """Consent to push notifications, with their tokens. Not on the page."""
+
+
+class UnregisterClientPushTokenProfileParam(TypedDict):
+    id: NotRequired[str | None]
+    """Primary key that uniquely identifies this profile. Generated by Klaviyo."""
+    email: NotRequired[str | None]
+    """Individual"s email address"""
+    phone_number: NotRequired[str | None]
+    """Individual"s phone number in E.164 format"""
+    external_id: NotRequired[str | None]
+    """A unique identifier used by customers to associate Klaviyo profiles with profiles in an external system, such as a point-of-sale system. Format varies based on the external system."""
+    kx: NotRequired[str | None]
+    """Also known as the exchange_id, this is an encrypted identifier used for identifying a profile by Klaviyo"s web tracking. You can use this field as a filter when retrieving profiles via the Get Profiles endpoint."""
+    first_name: NotRequired[str | None]
+    """Individual"s first name"""
+    last_name: NotRequired[str | None]
+    """Individual"s last name"""
+    organization: NotRequired[str | None]
+    """Name of the company or organization within the company for whom the individual works"""
+    locale: NotRequired[str | None]
+    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    title: NotRequired[str | None]
+    """Individual"s job title"""
+    image: NotRequired[str | None]
+    """URL pointing to the location of a profile image"""
+    location: NotRequired[shared.LocationParam | None]
+    properties: NotRequired[dict[str, Any] | None]
+    """Properties of your own, by name; those left out stay. Not on the page."""
+    meta: NotRequired[MetaParam | None]
+
+
+class BulkCreateClientEventsProfileParam(TypedDict):
+    id: NotRequired[str | None]
+    """Primary key that uniquely identifies this profile. Generated by Klaviyo."""
+    email: NotRequired[str | None]
+    """Individual"s email address"""
+    phone_number: NotRequired[str | None]
+    """Individual"s phone number in E.164 format"""
+    external_id: NotRequired[str | None]
+    """A unique identifier used by customers to associate Klaviyo profiles with profiles in an external system, such as a point-of-sale system. Format varies based on the external system."""
+    anonymous_id: NotRequired[str | None]
+    kx: NotRequired[str | None]
+    """Also known as the exchange_id, this is an encrypted identifier used for identifying a profile by Klaviyo"s web tracking. You can use this field as a filter when retrieving profiles via the Get Profiles endpoint."""
+    first_name: NotRequired[str | None]
+    """Individual"s first name"""
+    last_name: NotRequired[str | None]
+    """Individual"s last name"""
+    organization: NotRequired[str | None]
+    """Name of the company or organization within the company for whom the individual works"""
+    locale: NotRequired[str | None]
+    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    title: NotRequired[str | None]
+    """Individual"s job title"""
+    image: NotRequired[str | None]
+    """URL pointing to the location of a profile image"""
+    location: NotRequired[shared.LocationParam | None]
+    properties: NotRequired[dict[str, Any] | None]
+    """Properties of your own, by name; those left out stay. Not on the page."""
+    meta: NotRequired[MetaParam | None]
 
 
 class CreateClientSubscriptionProfileParam(TypedDict):
@@ -240,12 +336,17 @@ class CreateClientSubscriptionProfileParam(TypedDict):
     """Individual"s last name"""
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
+    locale: NotRequired[str | None]
+    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
-    meta: NotRequired[shared.MetaParam | None]
+    properties: NotRequired[dict[str, Any] | None]
+    """Properties of your own, by name; those left out stay. Not on the page."""
+    meta: NotRequired[shared.CreateClientSubscriptionProfileMetaParam | None]
+    subscriptions: NotRequired[SubscriptionsParam | None]
 
 
 class GetClientGeofencesResult(TypedDict):

@@ -473,6 +473,15 @@ class ConversationIdentifier(TypedDict):
     id: str
 
 
+class CreateOrUpdateClientProfileMetaPatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    """Values to add to lists among the properties: {"interests": "golf"}. Not on the page."""
+    unappend: NotRequired[dict[str, Any] | None]
+    """Values to take out of lists among the properties: {"interests": "golf"}. Not on the page."""
+    unset: NotRequired[str | list[str] | None]
+    """Remove a key or keys (and their values) completely from properties"""
+
+
 class DataWarehouseImportMethodFilterParam(TypedDict):
     field: Literal["method"]
     method: Literal["data_warehouse_import"]
@@ -872,6 +881,11 @@ class MessageBlockedMethodFilterParam(TypedDict):
     method: Literal["message_blocked"]
 
 
+class MetaPatchIdentifiersParam(TypedDict):
+    append: NotRequired[dict[str, Any]]
+    unappend: NotRequired[dict[str, Any]]
+
+
 class MethodFilterParam(TypedDict):
     field: Literal["subscribe_method"]
     method: Literal[
@@ -1017,10 +1031,21 @@ class OnlyRelatedLinks(TypedDict):
 
 class PatchIdentifiersParam(TypedDict):
     append: NotRequired[dict[str, Any]]
+    """Identifiers to add to those that the profile has. Not on the page."""
+    unappend: NotRequired[dict[str, Any]]
+    """Identifiers to take away from those that the profile has. Not on the page."""
+
+
+class PatchIdentifiersParam2Param(TypedDict):
+    append: NotRequired[dict[str, Any]]
     unappend: NotRequired[dict[str, Any]]
 
 
 class PatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    """Values to add to lists among the properties. Not on the page."""
+    unappend: NotRequired[dict[str, Any] | None]
+    """Values to take out of lists among the properties. Not on the page."""
     unset: NotRequired[str | list[str] | None]
     """Remove a key or keys (and their values) completely from properties"""
 
@@ -1265,6 +1290,36 @@ class ProvidedNoAgeMethodFilterParam(TypedDict):
     method: Literal["provided_no_age"]
 
 
+class PushTokenEntryDeviceMetadataParam(TypedDict):
+    device_id: NotRequired[str | None]
+    klaviyo_sdk: NotRequired[
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ]
+    sdk_version: NotRequired[str | None]
+    device_model: NotRequired[str | None]
+    os_name: NotRequired[Literal["android", "ios", "ipados", "macos", "tvos"] | None]
+    os_version: NotRequired[str | None]
+    manufacturer: NotRequired[str | None]
+    app_name: NotRequired[str | None]
+    app_version: NotRequired[str | None]
+    app_build: NotRequired[str | None]
+    app_id: NotRequired[str | None]
+    environment: NotRequired[Literal["debug", "release"] | None]
+
+
+class PushTokenEntryParam(TypedDict):
+    token: str
+    platform: Literal["android", "ios"]
+    vendor: Literal["apns", "fcm"]
+    enablement_status: NotRequired[
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ]
+    background: NotRequired[Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None]
+    device_metadata: NotRequired[PushTokenEntryDeviceMetadataParam | None]
+
+
 class PushTokenIdentifier(TypedDict):
     type: Literal["push-token"]
     id: str
@@ -1484,6 +1539,12 @@ class SubscribedSMSIsRcsCapableFilterParam(TypedDict):
     filter: BooleanFilterParam
 
 
+class SubscriptionParametersParam(TypedDict):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: NotRequired[str | datetime_aliased | None]
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
 class SubscriptionsEmailMarketing(TypedDict):
     can_receive_email_marketing: bool
     consent: str
@@ -1507,10 +1568,25 @@ class SubscriptionsEmailOpenTracking(TypedDict):
     valid_until: str | None
 
 
+class SubscriptionsEmailOpenTrackingParam(TypedDict):
+    consent: Literal["SUBSCRIBED"]
+
+
+class SubscriptionsEmailParam(TypedDict):
+    marketing: NotRequired[SubscriptionParametersParam | None]
+    open_tracking: NotRequired[SubscriptionsEmailOpenTrackingParam | None]
+
+
 class SubscriptionsMobilePushMarketing(TypedDict):
     can_receive_push_marketing: bool
     consent: str
     consent_timestamp: str | None
+
+
+class SubscriptionsPushParam(TypedDict):
+    marketing: SubscriptionParametersParam
+    tokens: NotRequired[list[PushTokenEntryParam] | None]
+    anonymous_id: NotRequired[str | None]
 
 
 class SubscriptionsSmsMarketing(TypedDict):
@@ -1520,6 +1596,11 @@ class SubscriptionsSmsMarketing(TypedDict):
     method: str | None
     method_detail: str | None
     last_updated: str | None
+
+
+class SubscriptionsSmsParam(TypedDict):
+    marketing: NotRequired[SubscriptionParametersParam | None]
+    transactional: NotRequired[SubscriptionParametersParam | None]
 
 
 class SubscriptionsSmsTransactional(TypedDict):
@@ -1735,6 +1816,19 @@ class CouponCodeRelationshipsProfile(TypedDict):
     links: NotRequired[RelationshipLinks]
 
 
+class CreateClientSubscriptionProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[PatchPropertiesParam | None]
+    patch_identifiers: NotRequired[MetaPatchIdentifiersParam | None]
+    """Identifiers to add ("append") or to take away ("unappend"). Not on the page."""
+
+
+class CreateOrUpdateClientProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[
+        CreateOrUpdateClientProfileMetaPatchPropertiesParam | None
+    ]
+    patch_identifiers: NotRequired[PatchIdentifiersParam | None]
+
+
 class CustomSourceFilterParam(TypedDict):
     field: Literal["custom_source"]
     filter: EqualsStringFilterParam
@@ -1919,10 +2013,6 @@ class MessageHierarchySmsItemParam(TypedDict):
     image: NotRequired[StaticSMSImageParam | DynamicSMSImageParam | None]
     selected_image: NotRequired[ImageAssetParam | None]
     media: NotRequired[MediaAssetParam | MediaAssetReferenceParam | None]
-
-
-class MetaParam(TypedDict):
-    patch_properties: NotRequired[PatchPropertiesParam | None]
 
 
 class MetricPropertyCondition(TypedDict):
@@ -2221,32 +2311,6 @@ class TemplateDefinitionStylesItem(TypedDict):
     )
     properties: NotRequired[TemplateDefinitionStylesItemProperties]
     styles: TemplateDefinitionStylesItemStyles
-
-
-class BulkCreateClientEventsProfileParam(TypedDict):
-    id: NotRequired[str | None]
-    """Primary key that uniquely identifies this profile. Generated by Klaviyo."""
-    email: NotRequired[str | None]
-    """Individual"s email address"""
-    phone_number: NotRequired[str | None]
-    """Individual"s phone number in E.164 format"""
-    external_id: NotRequired[str | None]
-    """A unique identifier used by customers to associate Klaviyo profiles with profiles in an external system, such as a point-of-sale system. Format varies based on the external system."""
-    anonymous_id: NotRequired[str | None]
-    kx: NotRequired[str | None]
-    """Also known as the exchange_id, this is an encrypted identifier used for identifying a profile by Klaviyo"s web tracking. You can use this field as a filter when retrieving profiles via the Get Profiles endpoint."""
-    first_name: NotRequired[str | None]
-    """Individual"s first name"""
-    last_name: NotRequired[str | None]
-    """Individual"s last name"""
-    organization: NotRequired[str | None]
-    """Name of the company or organization within the company for whom the individual works"""
-    title: NotRequired[str | None]
-    """Individual"s job title"""
-    image: NotRequired[str | None]
-    """URL pointing to the location of a profile image"""
-    location: NotRequired[LocationParam | None]
-    meta: NotRequired[MetaParam | None]
 
 
 class ColumnV1BlocksItemData(TypedDict):

@@ -73,6 +73,30 @@ class GetTagIdsForTagGroupResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetTagRelationshipsGetCampaignIdsForTagResult(TypedDict):
+    data: list[shared.CampaignIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsGetListIdsForTagResult(TypedDict):
+    data: list[shared.ListIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsGetSegmentIdsForTagResult(TypedDict):
+    data: list[shared.SegmentIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsResult(TypedDict):
+    data: list[shared.FlowIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class TagGroup(TypedDict):
     type: Literal["tag-group"]
     id: str

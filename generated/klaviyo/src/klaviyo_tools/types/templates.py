@@ -12,6 +12,53 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class BaseStyleRequestPropertiesParam(TypedDict):
+    currency: NotRequired[str | None]
+    currency_set_on_template: NotRequired[bool | None]
+    disable_websafe_fonts: NotRequired[bool | None]
+    is_user_draggable: NotRequired[bool | None]
+    mobile_optimizations: NotRequired[bool | None]
+    tip_tap_enabled: NotRequired[bool | None]
+
+
+class BaseStyleRequestStylesParam(TypedDict):
+    background_asset_id: NotRequired[str | None]
+    background_format: NotRequired[
+        Literal["auto", "contain", "cover", "initial", "repeat"] | None
+    ]
+    background_position: NotRequired[
+        Literal[
+            "center-bottom",
+            "center-center",
+            "center-top",
+            "left-bottom",
+            "left-center",
+            "left-top",
+            "right-bottom",
+            "right-center",
+            "right-top",
+        ]
+        | None
+    ]
+    background_repeat: NotRequired[bool | None]
+    background_url: NotRequired[str | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    content_background_color: NotRequired[str | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    margin_top: NotRequired[int | None]
+
+
 class BlockDisplayOptionsContentRepeatParam(TypedDict):
     repeat_for: str
     item_alias: str
@@ -29,10 +76,191 @@ class ButtonBlockV0Param(TypedDict):
     data: Any
 
 
+class ButtonBlockV1RequestDataPropertiesParam(TypedDict):
+    href: NotRequired[str | None]
+
+
+class ButtonBlockV1RequestDataStylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    color: NotRequired[str | None]
+    drop_shadow_color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    letter_spacing: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    stretch: NotRequired[bool | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
+class ContentRepeatV1Param(TypedDict):
+    repeat_for: str
+    item_alias: str
+
+
+class CouponBlockV1RequestDataPropertiesParam(TypedDict):
+    coupon_id: NotRequired[str | None]
+    coupon: NotRequired[str | None]
+    header_enabled: NotRequired[bool | None]
+    href: NotRequired[str | None]
+
+
+class CouponBlockV1RequestDataStylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    header_font_family: NotRequired[str | None]
+    header_font_size: NotRequired[int | None]
+    header_padding_bottom: NotRequired[int | None]
+    header_padding_left: NotRequired[int | None]
+    header_padding_right: NotRequired[int | None]
+    header_padding_top: NotRequired[int | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    letter_spacing: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    stretch: NotRequired[bool | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
+class DisplayOptionsVisibilityParam(TypedDict):
+    check: NotRequired[str | None]
+    definition: NotRequired[str | None]
+    is_code_only: NotRequired[bool | None]
+
+
 class DropShadowBlockV0Param(TypedDict):
     content_type: Literal["block"]
     type: Literal["drop_shadow"]
     data: Any
+
+
+class DropShadowBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    shadow_color: NotRequired[Literal["dark", "light", "medium"] | None]
+
+
+class DynamicImageBlockPropertiesParam(TypedDict):
+    dynamic: Literal[True]
+    alt_text: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+
+
+class DynamicProductBlockPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+    item_subtype_id: NotRequired[int | None]
+    show_button: NotRequired[bool | None]
+    show_original_price: NotRequired[bool | None]
+    show_price: NotRequired[bool | None]
+    show_rating: NotRequired[bool | None]
+    show_rating_count: NotRequired[bool | None]
+    show_title: NotRequired[bool | None]
+    show_title_links: NotRequired[bool | None]
+    title_placeholder: NotRequired[str | None]
+    dynamic: Literal[True]
+    button_text: NotRequired[str | None]
+    feed: NotRequired[str | None]
+    feed_offset: NotRequired[int | None]
+    is_nbp: NotRequired[bool | None]
+
+
+class DynamicReviewBlockPropertiesParam(TypedDict):
+    show_rating: NotRequired[bool | None]
+    show_reviewer_name: NotRequired[bool | None]
+    show_product_name: NotRequired[bool | None]
+    show_variant_name: NotRequired[bool | None]
+    show_verified_badge: NotRequired[bool | None]
+    author_placeholder: NotRequired[str | None]
+    quote_placeholder: NotRequired[str | None]
+    product_name_placeholder: NotRequired[str | None]
+    product_variant_name_placeholder: NotRequired[str | None]
+    verified_badge_language: NotRequired[
+        Literal[
+            "dutch",
+            "english",
+            "french",
+            "german",
+            "hungarian",
+            "italian",
+            "japanese",
+            "korean",
+            "portuguese",
+            "spanish",
+        ]
+        | None
+    ]
+    dynamic: Literal[True]
+    fallback_options: NotRequired[
+        Literal[
+            "high-quality-review",
+            "high-quality-review-or-static",
+            "no-review",
+            "recent",
+            "static-only",
+        ]
+        | None
+    ]
+    fallback_content_type: NotRequired[Literal["full", "quote"] | None]
+    fallback_review_id: NotRequired[str | None]
+    product_selection_mode: NotRequired[Literal["automatic", "manual"] | None]
+    product_id: NotRequired[str | None]
+    product_event_variable: NotRequired[str | None]
+
+
+class DynamicTableBlockPropertiesParam(TypedDict):
+    dynamic: Literal[True]
+    num_columns: NotRequired[int | None]
+    row_content_repeat: NotRequired[ContentRepeatV1Param | None]
+    show_headers: NotRequired[bool | None]
+    show_fallback_content: NotRequired[bool | None]
+    show_static_row: NotRequired[bool | None]
 
 
 class HTMLBlockV0DataParam(TypedDict):
@@ -46,10 +274,118 @@ class HTMLBlockV0Param(TypedDict):
     data: HTMLBlockV0DataParam
 
 
+class HeaderBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    color: NotRequired[str | None]
+    desktop_layout: NotRequired[
+        Literal["centered", "inline", "links", "stacked"] | None
+    ]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    item_align: NotRequired[Literal["center", "left", "right"] | None]
+    item_spacing: NotRequired[int | None]
+    item_spacing_type: NotRequired[Literal["auto", "manual"] | None]
+    letter_spacing: NotRequired[int | None]
+    logo_align: NotRequired[Literal["center", "left", "right"] | None]
+    logo_link_spacing: NotRequired[int | None]
+    mobile_layout: NotRequired[
+        Literal["inline", "links", "links-stacked", "logo-stacked", "stacked"] | None
+    ]
+    mobile_spacing: NotRequired[int | None]
+    mobile_wrap: NotRequired[bool | None]
+    text_decoration: NotRequired[str | None]
+    vertical_align: NotRequired[Literal["baseline", "bottom", "middle", "top"] | None]
+
+
+class HeaderImageSubBlockRequestParam(TypedDict):
+    type: Literal["header_link_bar_image"]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    background_color: NotRequired[str | None]
+    height: NotRequired[int | None]
+    href: NotRequired[str | None]
+    max_width: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+
+
+class HeaderLinkSubBlockRequestParam(TypedDict):
+    type: Literal["header_link_bar_button"]
+    background_color: NotRequired[str | None]
+    content: NotRequired[str | None]
+    drop_shadow_color: NotRequired[str | None]
+    href: NotRequired[str | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+
+
+class HeaderLogoSubBlockRequestParam(TypedDict):
+    type: Literal["header_link_bar_logo"]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    height: NotRequired[int | None]
+    href: NotRequired[str | None]
+    max_width: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+
+
+class HeadingStyleStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    line_height: NotRequired[float | None]
+    margin_bottom: NotRequired[int | None]
+    mobile_font_size: NotRequired[int | None]
+    mobile_line_height: NotRequired[float | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
 class HorizontalRuleBlockV0Param(TypedDict):
     content_type: Literal["block"]
     type: Literal["horizontal_rule"]
     data: Any
+
+
+class HorizontalRuleBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
 
 
 class ImageBlockV0Param(TypedDict):
@@ -58,10 +394,634 @@ class ImageBlockV0Param(TypedDict):
     data: Any
 
 
+class ImageBlockV1RequestDataStylesParam(TypedDict):
+    align: NotRequired[Literal["center", "left", "right"] | None]
+    background_color: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_border_color: NotRequired[str | None]
+    block_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    block_border_width: NotRequired[int | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    full_width_mobile: NotRequired[bool | None]
+    height: NotRequired[int | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    max_width: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    width: NotRequired[int | None]
+
+
+class LinkStyleRequestStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+
+
+class MobileStyleRequestPropertiesParam(TypedDict):
+    mobile_padding_override: NotRequired[bool | None]
+
+
+class MobileStyleRequestStylesParam(TypedDict):
+    mobile_block_padding_left: NotRequired[int | None]
+    mobile_block_padding_right: NotRequired[int | None]
+    mobile_margin: NotRequired[int | None]
+    mobile_padding_bottom: NotRequired[int | None]
+    mobile_padding_left: NotRequired[int | None]
+    mobile_padding_right: NotRequired[int | None]
+    mobile_padding_top: NotRequired[int | None]
+
+
+class ProductBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    button_alignment: NotRequired[Literal["center", "left", "right"] | None]
+    button_background_color: NotRequired[str | None]
+    button_border_color: NotRequired[str | None]
+    button_border_radius: NotRequired[int | None]
+    button_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    button_border_width: NotRequired[int | None]
+    button_drop_shadow_color: NotRequired[str | None]
+    button_font_color: NotRequired[str | None]
+    button_font_family: NotRequired[str | None]
+    button_font_size: NotRequired[int | None]
+    button_font_style: NotRequired[Literal["italic", "normal"] | None]
+    button_font_weight: NotRequired[str | None]
+    button_letter_spacing: NotRequired[int | None]
+    button_padding_bottom: NotRequired[int | None]
+    button_padding_left: NotRequired[int | None]
+    button_padding_right: NotRequired[int | None]
+    button_padding_top: NotRequired[int | None]
+    button_text_decoration: NotRequired[str | None]
+    description_font_color: NotRequired[str | None]
+    description_font_family: NotRequired[str | None]
+    description_font_size: NotRequired[int | None]
+    description_font_style: NotRequired[Literal["italic", "normal"] | None]
+    description_font_weight: NotRequired[str | None]
+    description_letter_spacing: NotRequired[int | None]
+    description_padding_bottom: NotRequired[int | None]
+    description_padding_top: NotRequired[int | None]
+    description_text_decoration: NotRequired[str | None]
+    item_border_color: NotRequired[str | None]
+    item_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    item_border_width: NotRequired[int | None]
+    item_max_height: NotRequired[int | None]
+    item_padding_bottom: NotRequired[int | None]
+    item_padding_left: NotRequired[int | None]
+    item_padding_right: NotRequired[int | None]
+    item_padding_top: NotRequired[int | None]
+    item_text_alignment: NotRequired[Literal["center", "left", "right"] | None]
+    layout: NotRequired[
+        Literal["horizontal", "vertical-left-image", "vertical-right-image"] | None
+    ]
+    num_columns: NotRequired[int | None]
+    num_rows: NotRequired[int | None]
+    original_price_font_color: NotRequired[str | None]
+    original_price_font_family: NotRequired[str | None]
+    original_price_font_size: NotRequired[int | None]
+    original_price_font_style: NotRequired[Literal["italic", "normal"] | None]
+    original_price_font_weight: NotRequired[str | None]
+    original_price_text_decoration: NotRequired[str | None]
+    price_font_color: NotRequired[str | None]
+    price_font_family: NotRequired[str | None]
+    price_font_size: NotRequired[int | None]
+    price_font_style: NotRequired[Literal["italic", "normal"] | None]
+    price_font_weight: NotRequired[str | None]
+    price_letter_spacing: NotRequired[int | None]
+    price_padding_bottom: NotRequired[int | None]
+    price_padding_top: NotRequired[int | None]
+    price_text_decoration: NotRequired[str | None]
+    rating_font_color: NotRequired[str | None]
+    rating_font_family: NotRequired[str | None]
+    rating_font_size: NotRequired[int | None]
+    rating_font_style: NotRequired[Literal["italic", "normal"] | None]
+    rating_font_weight: NotRequired[str | None]
+    rating_letter_spacing: NotRequired[int | None]
+    rating_padding_bottom: NotRequired[int | None]
+    rating_padding_top: NotRequired[int | None]
+    rating_text_decoration: NotRequired[str | None]
+    stack_on_mobile: NotRequired[bool | None]
+    title_font_color: NotRequired[str | None]
+    title_font_family: NotRequired[str | None]
+    title_font_size: NotRequired[int | None]
+    title_font_style: NotRequired[Literal["italic", "normal"] | None]
+    title_font_weight: NotRequired[str | None]
+    title_letter_spacing: NotRequired[int | None]
+    title_padding_bottom: NotRequired[int | None]
+    title_padding_top: NotRequired[int | None]
+    title_text_decoration: NotRequired[str | None]
+
+
+class ProductSubBlockRequestParam(TypedDict):
+    type: Literal["product"]
+    product_id: NotRequired[str | None]
+    external_id: NotRequired[str | None]
+    autogenerate_link: NotRequired[bool | None]
+    button_text: NotRequired[str | None]
+    description: NotRequired[str | None]
+    image_url: NotRequired[str | None]
+    link: NotRequired[str | None]
+    name: NotRequired[str | None]
+    original_price: NotRequired[str | None]
+    price: NotRequired[str | None]
+    currency_code: NotRequired[str | None]
+    title: NotRequired[str | None]
+    url: NotRequired[str | None]
+
+
+class PropertiesParam(TypedDict):
+    id: NotRequired[str | None]
+    """Id of the body. Not on the page."""
+    css_class: NotRequired[str | None]
+    """CSS class of the body. Not on the page."""
+
+
+class ReviewBlockV1RequestDataStylesParam(TypedDict):
+    author_align: NotRequired[Literal["center", "left", "right"] | None]
+    author_color: NotRequired[str | None]
+    author_font_family: NotRequired[str | None]
+    author_font_size: NotRequired[int | None]
+    author_font_style: NotRequired[Literal["italic", "normal"] | None]
+    author_font_weight: NotRequired[str | None]
+    author_letter_spacing: NotRequired[int | None]
+    author_text_decoration: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    empty_star_color: NotRequired[str | None]
+    layout: NotRequired[
+        Literal[
+            "big-quotes",
+            "centered-in-quote-bubble",
+            "centered-rating-first",
+            "centered-review-first",
+            "clean",
+            "left-aligned",
+            "message-bubble",
+            "rating-highlight",
+            "right-aligned-with-quotation-icon",
+            "square",
+            "stacked-card",
+            "subtle-background",
+        ]
+        | None
+    ]
+    product_name_align: NotRequired[Literal["center", "left", "right"] | None]
+    product_name_color: NotRequired[str | None]
+    product_name_font_family: NotRequired[str | None]
+    product_name_font_size: NotRequired[int | None]
+    product_name_font_style: NotRequired[Literal["italic", "normal"] | None]
+    product_name_font_weight: NotRequired[str | None]
+    product_name_letter_spacing: NotRequired[int | None]
+    product_name_text_decoration: NotRequired[str | None]
+    quote_align: NotRequired[Literal["center", "left", "right"] | None]
+    quote_color: NotRequired[str | None]
+    quote_font_family: NotRequired[str | None]
+    quote_font_size: NotRequired[int | None]
+    quote_font_style: NotRequired[Literal["italic", "normal"] | None]
+    quote_font_weight: NotRequired[str | None]
+    quote_letter_spacing: NotRequired[int | None]
+    quote_line_height: NotRequired[float | None]
+    quote_style: NotRequired[Literal["line", "square", "standard"] | None]
+    quote_text_decoration: NotRequired[str | None]
+    shadow_color: NotRequired[str | None]
+    star_color: NotRequired[str | None]
+    star_size: NotRequired[Literal["large", "medium", "small"] | None]
+    star_rating_shape: NotRequired[Literal["circle", "heart", "star"] | None]
+    star_icon_spacing: NotRequired[int | None]
+    star_alignment: NotRequired[Literal["center", "left", "right"] | None]
+    text_area_bg_color: NotRequired[str | None]
+    text_area_border_color: NotRequired[str | None]
+    verified_color: NotRequired[str | None]
+    verified_font_family: NotRequired[str | None]
+    verified_font_size: NotRequired[int | None]
+    verified_font_style: NotRequired[Literal["italic", "normal"] | None]
+    verified_font_weight: NotRequired[str | None]
+    verified_letter_spacing: NotRequired[int | None]
+    verified_text_decoration: NotRequired[str | None]
+    verified_badge_color: NotRequired[Literal["dark", "default", "light"] | None]
+    verified_badge_size: NotRequired[int | None]
+    verified_badge_style: NotRequired[
+        Literal["badge-and-text", "badge-only", "text-only"] | None
+    ]
+
+
+class RowV1RequestDataStylesParam(TypedDict):
+    column_layout: NotRequired[
+        Literal[
+            "1-column-full-width",
+            "2-columns-25%-75%",
+            "2-columns-33%-67%",
+            "2-columns-67%-33%",
+            "2-columns-75%-25%",
+            "2-columns-equal-width",
+            "3-columns-25%-25%-50%",
+            "3-columns-25%-50%-25%",
+            "3-columns-50%-25%-25%",
+            "3-columns-equal-width",
+            "4-columns-equal-width",
+        ]
+        | None
+    ]
+
+
+class SectionV1RequestDataPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+
+
+class SectionV1RequestDataStylesParam(TypedDict):
+    background_asset_id: NotRequired[str | None]
+    background_color: NotRequired[str | None]
+    background_format: NotRequired[
+        Literal["auto", "contain", "cover", "initial", "repeat"] | None
+    ]
+    background_image_full_width: NotRequired[bool | None]
+    background_position: NotRequired[
+        Literal[
+            "center-bottom",
+            "center-center",
+            "center-top",
+            "left-bottom",
+            "left-center",
+            "left-top",
+            "right-bottom",
+            "right-center",
+            "right-top",
+        ]
+        | None
+    ]
+    background_repeat: NotRequired[bool | None]
+    background_url: NotRequired[str | None]
+    border_color: NotRequired[str | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    column_align: NotRequired[Literal["baseline", "bottom", "middle", "top"] | None]
+    column_direction: NotRequired[Literal["ltr", "no-stack", "rtl"] | None]
+    content_color: NotRequired[str | None]
+    content_color_type: NotRequired[Literal["none", "section", "template"] | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    stack_on_mobile: NotRequired[bool | None]
+
+
+class SocialBlockV1RequestDataPropertiesParam(TypedDict):
+    show_labels: NotRequired[bool | None]
+
+
+class SocialBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    icon_align: NotRequired[Literal["center", "left", "right"] | None]
+    icon_color: NotRequired[Literal["black", "default", "grey", "white"] | None]
+    icon_size: NotRequired[Literal["large", "medium", "small"] | None]
+    icon_spacing: NotRequired[int | None]
+    label_color: NotRequired[str | None]
+    label_font_family: NotRequired[str | None]
+    label_font_size: NotRequired[int | None]
+    label_font_style: NotRequired[Literal["italic", "normal"] | None]
+    label_text_decoration: NotRequired[str | None]
+    label_font_weight: NotRequired[str | None]
+    stack_on_mobile: NotRequired[bool | None]
+
+
+class SocialIconSubBlockRequestParam(TypedDict):
+    type: Literal["social_link_icon"]
+    custom_asset_id: NotRequired[str | None]
+    custom_src: NotRequired[str | None]
+    custom_size: NotRequired[int | None]
+    label: NotRequired[str | None]
+    link_type: NotRequired[
+        Literal[
+            "android",
+            "apple",
+            "custom",
+            "discord",
+            "email",
+            "facebook",
+            "google-plus",
+            "instagram",
+            "linkedin",
+            "pinterest",
+            "rss",
+            "snapchat",
+            "threads",
+            "tiktok",
+            "twitch",
+            "twitter",
+            "whatsapp",
+            "x-twitter",
+            "yelp",
+            "youtube",
+        ]
+        | None
+    ]
+    link_url: NotRequired[str | None]
+
+
+class SocialSpacerSubBlockRequestParam(TypedDict):
+    type: Literal["social_link_spacer"]
+    width: NotRequired[int | None]
+
+
 class SpacerBlockV0Param(TypedDict):
     content_type: Literal["block"]
     type: Literal["spacer"]
     data: Any
+
+
+class SpacerBlockV1RequestDataStylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    height: NotRequired[int | None]
+
+
+class SplitBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    column_widths: NotRequired[str | None]
+    mobile_stack_order: NotRequired[Literal["ltr", "no-stack", "rtl"] | None]
+    padding_in_between: NotRequired[int | None]
+
+
+class StaticImageBlockPropertiesRequestParam(TypedDict):
+    dynamic: Literal[False] | None
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+
+
+class StaticProductBlockPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+    item_subtype_id: NotRequired[int | None]
+    show_button: NotRequired[bool | None]
+    show_original_price: NotRequired[bool | None]
+    show_price: NotRequired[bool | None]
+    show_rating: NotRequired[bool | None]
+    show_rating_count: NotRequired[bool | None]
+    show_title: NotRequired[bool | None]
+    show_title_links: NotRequired[bool | None]
+    title_placeholder: NotRequired[str | None]
+    dynamic: Literal[False] | None
+    show_description: NotRequired[bool | None]
+    localize_for_recipient: NotRequired[bool | None]
+    language: NotRequired[str | None]
+    region: NotRequired[str | None]
+
+
+class StaticReviewBlockPropertiesParam(TypedDict):
+    show_rating: NotRequired[bool | None]
+    show_reviewer_name: NotRequired[bool | None]
+    show_product_name: NotRequired[bool | None]
+    show_variant_name: NotRequired[bool | None]
+    show_verified_badge: NotRequired[bool | None]
+    author_placeholder: NotRequired[str | None]
+    quote_placeholder: NotRequired[str | None]
+    product_name_placeholder: NotRequired[str | None]
+    product_variant_name_placeholder: NotRequired[str | None]
+    verified_badge_language: NotRequired[
+        Literal[
+            "dutch",
+            "english",
+            "french",
+            "german",
+            "hungarian",
+            "italian",
+            "japanese",
+            "korean",
+            "portuguese",
+            "spanish",
+        ]
+        | None
+    ]
+    dynamic: Literal[False] | None
+    author: NotRequired[str | None]
+    product_name: NotRequired[str | None]
+    product_variant_name: NotRequired[str | None]
+    quote: NotRequired[str | None]
+    stars: NotRequired[int | None]
+    verified: NotRequired[bool | None]
+
+
+class StaticTableBlockPropertiesParam(TypedDict):
+    dynamic: Literal[False] | None
+    num_columns: NotRequired[int | None]
+    show_headers: NotRequired[bool | None]
+
+
+class StylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    """Background colour of the body. Not on the page."""
+    width: NotRequired[int | None]
+    """Width of the body, in pixels. Not on the page."""
+
+
+class TableBlockV1RequestDataStylesParam(TypedDict):
+    block_background_color: NotRequired[str | None]
+    block_border_color: NotRequired[str | None]
+    block_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    block_border_width: NotRequired[int | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    cell_horizontal_border_color: NotRequired[str | None]
+    cell_horizontal_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    cell_horizontal_border_width: NotRequired[int | None]
+    cell_padding_bottom: NotRequired[int | None]
+    cell_padding_left: NotRequired[int | None]
+    cell_padding_right: NotRequired[int | None]
+    cell_padding_top: NotRequired[int | None]
+    cell_vertical_align: NotRequired[
+        Literal["baseline", "bottom", "middle", "top"] | None
+    ]
+    cell_vertical_border_color: NotRequired[str | None]
+    cell_vertical_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    cell_vertical_border_width: NotRequired[int | None]
+    header_background_color: NotRequired[str | None]
+    header_font_color: NotRequired[str | None]
+    header_font_family: NotRequired[str | None]
+    header_font_size: NotRequired[int | None]
+    header_font_style: NotRequired[Literal["italic", "normal"] | None]
+    header_font_weight: NotRequired[str | None]
+    header_letter_spacing: NotRequired[int | None]
+    header_line_height: NotRequired[float | None]
+    header_padding_bottom: NotRequired[int | None]
+    header_padding_left: NotRequired[int | None]
+    header_padding_right: NotRequired[int | None]
+    header_padding_top: NotRequired[int | None]
+    header_text_decoration: NotRequired[str | None]
+    table_background_color: NotRequired[str | None]
+    table_font_color: NotRequired[str | None]
+    table_font_family: NotRequired[str | None]
+    table_font_size: NotRequired[int | None]
+    table_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    use_legacy_mobile_padding: NotRequired[bool | None]
+
+
+class TableFallbackHtmlSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    type: Literal["table_fallback_html"]
+
+
+class TableFallbackImageSubBlockRequestParam(TypedDict):
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
+    type: Literal["table_fallback_image"]
+
+
+class TableFallbackTextSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+    type: Literal["table_fallback_text"]
+
+
+class TableHeaderSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+    type: Literal["table_header"]
+
+
+class TableHtmlSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    type: Literal["table_html"]
+
+
+class TableImageSubBlockRequestParam(TypedDict):
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
+    type: Literal["table_image"]
+
+
+class TableTextSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+    type: Literal["table_text"]
 
 
 class TemplateUniversalContentAttributesDefinition(TypedDict):
@@ -70,7 +1030,7 @@ class TemplateUniversalContentAttributesDefinition(TypedDict):
     data: NotRequired[Any]
 
 
-class TextBlockV0DataStylesParam(TypedDict):
+class TextBlockV1RequestDataStylesParam(TypedDict):
     background_color: NotRequired[str | None]
     block_background_color: NotRequired[str | None]
     block_border_color: NotRequired[str | None]
@@ -105,6 +1065,272 @@ class TextBlockV0DataStylesParam(TypedDict):
     ]
 
 
+class TextStyleV1RequestStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    line_height: NotRequired[float | None]
+    mobile_font_size: NotRequired[int | None]
+    mobile_line_height: NotRequired[float | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
+class VideoBlockV1RequestDataPropertiesParam(TypedDict):
+    raw_asset_id: NotRequired[str | None]
+    src_asset_id: NotRequired[str | None]
+    alt_text: NotRequired[str | None]
+    href: NotRequired[str | None]
+    overlay_toggle: NotRequired[bool | None]
+    raw_src: NotRequired[str | None]
+    src: NotRequired[str | None]
+
+
+class VideoBlockV1RequestDataStylesParam(TypedDict):
+    align: NotRequired[Literal["center", "left", "right"] | None]
+    background_color: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    full_width_mobile: NotRequired[bool | None]
+    height: NotRequired[int | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    max_width: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    width: NotRequired[int | None]
+
+
+class BaseStyleRequestParam(TypedDict):
+    style_type: Literal["base-styles"]
+    properties: BaseStyleRequestPropertiesParam
+    styles: BaseStyleRequestStylesParam
+
+
+class DisplayOptionsParam(TypedDict):
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    content_repeat: NotRequired[ContentRepeatV1Param | None]
+    visibility: NotRequired[DisplayOptionsVisibilityParam | None]
+    layout_type: NotRequired[str | None]
+    layout_config: NotRequired[dict[str, Any] | None]
+
+
+class DropShadowBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: DropShadowBlockV1RequestDataStylesParam
+
+
+class DropShadowBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["drop_shadow"]
+    data: DropShadowBlockV1RequestDataParam | None
+
+
+class HTMLBlockV1RequestDataParam(TypedDict):
+    content: str
+    display_options: DisplayOptionsParam
+
+
+class HTMLBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["html"]
+    data: HTMLBlockV1RequestDataParam
+
+
+class HeaderBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: HeaderBlockV1RequestDataStylesParam
+
+
+class HeaderBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["header"]
+    data: HeaderBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            HeaderLinkSubBlockRequestParam
+            | HeaderImageSubBlockRequestParam
+            | HeaderLogoSubBlockRequestParam
+        ]
+        | None
+    ]
+
+
+class Heading1StyleRequestParam(TypedDict):
+    style_type: Literal["heading-1-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading2StyleRequestParam(TypedDict):
+    style_type: Literal["heading-2-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading3StyleRequestParam(TypedDict):
+    style_type: Literal["heading-3-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading4StyleRequestParam(TypedDict):
+    style_type: Literal["heading-4-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class HorizontalRuleBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: HorizontalRuleBlockV1RequestDataStylesParam
+
+
+class HorizontalRuleBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["horizontal_rule"]
+    data: HorizontalRuleBlockV1RequestDataParam | None
+
+
+class ImageBlockV1RequestDataParam(TypedDict):
+    properties: (
+        StaticImageBlockPropertiesRequestParam | DynamicImageBlockPropertiesParam
+    )
+    display_options: DisplayOptionsParam
+    styles: ImageBlockV1RequestDataStylesParam
+
+
+class ImageBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["image"]
+    data: ImageBlockV1RequestDataParam | None
+
+
+class LinkStyleRequestParam(TypedDict):
+    style_type: Literal["link-styles"]
+    styles: LinkStyleRequestStylesParam
+
+
+class MobileStyleRequestParam(TypedDict):
+    style_type: Literal["mobile-styles"]
+    properties: MobileStyleRequestPropertiesParam
+    styles: MobileStyleRequestStylesParam
+
+
+class ProductBlockV1RequestDataParam(TypedDict):
+    properties: StaticProductBlockPropertiesParam | DynamicProductBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ProductBlockV1RequestDataStylesParam
+
+
+class ProductBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["product"]
+    data: ProductBlockV1RequestDataParam | None
+    subblocks: NotRequired[list[ProductSubBlockRequestParam] | None]
+
+
+class ReviewBlockV1RequestDataParam(TypedDict):
+    properties: StaticReviewBlockPropertiesParam | DynamicReviewBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ReviewBlockV1RequestDataStylesParam
+
+
+class ReviewBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["review"]
+    data: ReviewBlockV1RequestDataParam | None
+
+
+class RowV1RequestDataParam(TypedDict):
+    styles: RowV1RequestDataStylesParam
+
+
+class SectionV1RequestDataParam(TypedDict):
+    properties: SectionV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: SectionV1RequestDataStylesParam
+
+
+class SocialBlockV1RequestDataParam(TypedDict):
+    properties: SocialBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: SocialBlockV1RequestDataStylesParam
+
+
+class SocialBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["social"]
+    data: SocialBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[SocialIconSubBlockRequestParam | SocialSpacerSubBlockRequestParam] | None
+    ]
+
+
+class SpacerBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: SpacerBlockV1RequestDataStylesParam
+
+
+class SpacerBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["spacer"]
+    data: SpacerBlockV1RequestDataParam | None
+
+
+class SplitBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: SplitBlockV1RequestDataStylesParam
+
+
+class SplitBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["split"]
+    data: SplitBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            TableTextSubBlockRequestParam
+            | TableImageSubBlockRequestParam
+            | TableHtmlSubBlockRequestParam
+        ]
+        | None
+    ]
+
+
+class TableBlockV1RequestDataParam(TypedDict):
+    properties: StaticTableBlockPropertiesParam | DynamicTableBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: TableBlockV1RequestDataStylesParam
+
+
+class TableBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["table"]
+    data: TableBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            TableHeaderSubBlockRequestParam
+            | TableHtmlSubBlockRequestParam
+            | TableImageSubBlockRequestParam
+            | TableTextSubBlockRequestParam
+            | TableFallbackHtmlSubBlockRequestParam
+            | TableFallbackImageSubBlockRequestParam
+            | TableFallbackTextSubBlockRequestParam
+        ]
+        | None
+    ]
+
+
 class TemplateUniversalContentAttributes(TypedDict):
     name: str
     definition: NotRequired[TemplateUniversalContentAttributesDefinition | None]
@@ -127,13 +1353,68 @@ class TemplateUniversalContentAttributes(TypedDict):
 class TextBlockV0DataParam(TypedDict):
     content: str
     display_options: BlockDisplayOptionsParam
-    styles: TextBlockV0DataStylesParam
+    styles: TextBlockV1RequestDataStylesParam
 
 
 class TextBlockV0Param(TypedDict):
     content_type: Literal["block"]
     type: Literal["text"]
     data: TextBlockV0DataParam
+
+
+class TextBlockV1RequestDataParam(TypedDict):
+    content: str
+    display_options: DisplayOptionsParam
+    styles: TextBlockV1RequestDataStylesParam
+
+
+class TextBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["text"]
+    data: TextBlockV1RequestDataParam
+
+
+class TextStyleV1RequestParam(TypedDict):
+    style_type: Literal["text-styles"]
+    styles: TextStyleV1RequestStylesParam
+
+
+class VideoBlockV1RequestDataParam(TypedDict):
+    properties: VideoBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: VideoBlockV1RequestDataStylesParam
+
+
+class VideoBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["video"]
+    data: VideoBlockV1RequestDataParam | None
+
+
+class ButtonBlockV1RequestDataParam(TypedDict):
+    content: str | None
+    properties: ButtonBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ButtonBlockV1RequestDataStylesParam
+
+
+class ButtonBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["button"]
+    data: ButtonBlockV1RequestDataParam | None
+
+
+class CouponBlockV1RequestDataParam(TypedDict):
+    content: str
+    properties: CouponBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: CouponBlockV1RequestDataStylesParam
+
+
+class CouponBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["coupon"]
+    data: CouponBlockV1RequestDataParam | None
 
 
 class TemplateUniversalContent(TypedDict):
@@ -147,6 +1428,30 @@ class UpdateUniversalContentResult(TypedDict):
     data: TemplateUniversalContent
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class ColumnV1RequestParam(TypedDict):
+    data: NotRequired[dict[str, Any] | None]
+    blocks: NotRequired[
+        list[
+            ButtonBlockV1RequestParam
+            | CouponBlockV1RequestParam
+            | DropShadowBlockV1RequestParam
+            | HeaderBlockV1RequestParam
+            | HorizontalRuleBlockV1RequestParam
+            | HTMLBlockV1RequestParam
+            | ImageBlockV1RequestParam
+            | ProductBlockV1RequestParam
+            | ReviewBlockV1RequestParam
+            | SocialBlockV1RequestParam
+            | SpacerBlockV1RequestParam
+            | SplitBlockV1RequestParam
+            | TableBlockV1RequestParam
+            | TextBlockV1RequestParam
+            | VideoBlockV1RequestParam
+        ]
+        | None
+    ]
 
 
 class CreateUniversalContentResult(TypedDict):
@@ -165,6 +1470,40 @@ class GetUniversalContentResult(TypedDict):
     data: TemplateUniversalContent
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class RowV1RequestParam(TypedDict):
+    data: RowV1RequestDataParam
+    columns: NotRequired[list[ColumnV1RequestParam] | None]
+
+
+class SectionV1RequestParam(TypedDict):
+    content_type: Literal["section"]
+    type: Literal["section"]
+    data: SectionV1RequestDataParam
+    rows: NotRequired[list[RowV1RequestParam] | None]
+
+
+class BodyParam(TypedDict):
+    properties: NotRequired[PropertiesParam]
+    styles: NotRequired[StylesParam]
+    sections: NotRequired[list[SectionV1RequestParam] | None]
+    """The sections of the body, from top to bottom, with their rows, columns and blocks. Not on the page."""
+
+
+class CreateTemplateDefinitionParam(TypedDict):
+    body: NotRequired[BodyParam]
+    styles: list[
+        BaseStyleRequestParam
+        | TextStyleV1RequestParam
+        | Heading1StyleRequestParam
+        | Heading2StyleRequestParam
+        | Heading3StyleRequestParam
+        | Heading4StyleRequestParam
+        | LinkStyleRequestParam
+        | MobileStyleRequestParam
+    ]
+    """Styles that hold for all blocks of a kind. Not on the page."""
 
 
 class UpdateTemplateResult(TypedDict):

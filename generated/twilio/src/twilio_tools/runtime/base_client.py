@@ -34,7 +34,7 @@ from .suggest import did_you_mean
 from .wire.compiled import Spelling
 from .wire.known_routes import KnownRoutes
 from .wire.model import ServiceInfo, Tool
-from .wire.table import tool_of
+from .wire.table import alias_of, tool_of
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -43,6 +43,19 @@ if TYPE_CHECKING:
 
 _Client = TypeVar("_Client", bound="BaseClient")
 Result = TypeVar("Result")
+
+
+class resource_group(cached_property[Result]):
+    """A group of methods as an attribute of a client, which is created on first use.
+
+    As an attribute of the class it is a group without a client, so that `create_autospec` finds its
+    methods.
+    """
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None:
+            return self.func(None)
+        return super().__get__(instance, owner)
 
 
 class BaseClient:
@@ -148,7 +161,9 @@ class BaseClient:
         cls = type(self)
         for name, value in vars(self).items():
             # Resources are bound to the client that created them.
-            if not isinstance(getattr(cls, name, None), cached_property):
+            if not any(
+                isinstance(vars(one).get(name), cached_property) for one in cls.__mro__
+            ):
                 setattr(other, name, value)
         other._settings = settings
         return other
@@ -208,13 +223,23 @@ class BaseClient:
         self, slug: str, arguments: Any, options: Mapping[str, Any]
     ) -> Call:
         """A call by documented names."""
+        slug, given = self._named(slug)
         tool = self._tool(slug)
         if callable(getattr(arguments, "model_dump", None)):
             arguments = arguments.model_dump(by_alias=True, exclude_unset=True)
         if not isinstance(arguments, Mapping):
             message = f"must be a mapping of names to values, not {kind_of(arguments)}"
             raise ArgumentError([Fault("arguments", "", message)], tool=tool.slug)
+        if given:
+            arguments = _completed(arguments, given, slug)
         return self._start(tool, self._validate(slug, arguments), "documented", options)
+
+    def _named(self, slug: Any) -> tuple[Any, Mapping[str, Any]]:
+        """The tool's own slug, and the arguments that another name of it stands for."""
+        service = self._engine.service
+        if not isinstance(slug, str) or slug in service.index:
+            return slug, {}
+        return alias_of(service.package, slug) or (slug, {})
 
     def _tool(self, slug: Any) -> Tool[Any]:
         """The tool of a slug. Raises `ArgumentError`, with similar names, for an unknown slug."""
@@ -265,3 +290,17 @@ def _authenticates(http_client: Any, service: ServiceInfo) -> bool:
     return getattr(http_client, "auth", None) is not None or any(
         name in http_client.headers for name in header_names(service.credentials)
     )
+
+
+def _completed(
+    arguments: Mapping[str, Any], given: Mapping[str, Any], slug: str
+) -> Mapping[str, Any]:
+    """The arguments with those that a slug stands for. Raises `ArgumentError` for others."""
+    faults = [
+        Fault(name, "", f"must be {value!r}: the name of the tool says so")
+        for name, value in given.items()
+        if name in arguments and arguments[name] != value
+    ]
+    if faults:
+        raise ArgumentError(faults, tool=slug)
+    return {**arguments, **given}

@@ -25,7 +25,7 @@ Item = TypeVar("Item")
 Document = TypeVar("Document")
 _Page = TypeVar("_Page", bound="BasePage[Any, Any]")
 
-_USUAL = {"style": "next-url", "items": "/data", "next": "/links/next"}
+USUAL_PAGING = {"style": "next-url", "items": "/data", "next": "/links/next"}
 """For tools without settings for pages."""
 
 
@@ -39,7 +39,7 @@ class _Chain:
     ) -> None:
         self.engine = engine
         self.first = first
-        self.style = page_style(first.tool.paging or _USUAL)
+        self.style = page_style(first.tool.paging or USUAL_PAGING)
         slot = self.style.slot
         self.asked = None if slot is None else cursor_of(first, slot)
         self.send = send

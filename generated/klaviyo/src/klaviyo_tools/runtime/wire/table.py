@@ -44,6 +44,12 @@ def load(package: str, module: str) -> dict[str, Tool[Any]]:
     return dict(tools)
 
 
+def alias_of(package: str, slug: str) -> tuple[str, dict[str, Any]] | None:
+    """The tool that a name of its operation means, and the arguments that the name stands for."""
+    found: Any = _entries(package, "_aliases").get(slug)
+    return None if found is None else (found[0], found[1])
+
+
 def _entries(package: str, module: str) -> dict[str, dict[str, Any]]:
     # What pkgutil.get_data does (zip files work, too): its import would cost more than the reading.
     found: Any = import_module(package)

@@ -1,0 +1,126 @@
+"""Parameters beyond the page: what an operation takes and the page of its tool leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from generator import model
+from generator.bind.bound import BoundRoute, BoundTool
+from generator.bind.matching import SlotIndex
+from generator.bind.members import KINDS, named_members, type_name
+from generator.bind.spelling import Spelling
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
+from generator.openapi import Facts
+from generator.pointer import enclosing
+
+_Place: TypeAlias = tuple[str, str]
+"""A name, and the constant nearest to its slot: what kind of thing it is a member of."""
+
+
+class BeyondPage:
+    """Adds parameters to tools, spelled as the service's pages spell theirs."""
+
+    def __init__(
+        self, tools: Sequence[BoundTool], facts: Facts, abbreviations: dict[str, str]
+    ) -> None:
+        named = [
+            (tool.tool, route, binding.slots[0], binding.parameter)
+            for tool in tools
+            for route in tool.routes
+            for binding in route.bindings
+            if binding.rule is None and binding.slots
+        ]
+        self._facts = facts
+        self._spelling = Spelling.learned(
+            ((slot, parameter.name) for _, _, slot, parameter in named), abbreviations
+        )
+        first = tools[0].tool.page if tools else ""
+        self._words: dict[_Place, dict[bool, set[str]]] = {}
+        """How pages describe what tools take, further pages apart: the same is taken elsewhere."""
+        for tool, route, slot, parameter in named:
+            words = self._words.setdefault(
+                _place(parameter.name, slot, route.slots), {}
+            )
+            words.setdefault(tool.page != first, set()).add(parameter.description)
+
+    def extended(self, bound: BoundTool) -> model.Tool:
+        """The tool with a parameter for each slot that nothing fills.
+
+        Of a tool that chooses among operations, each has slots of its own: it stays as it is.
+        """
+        tool, route = bound.tool, bound.routes[0]
+        if len(bound.routes) > 1:
+            return tool
+        index = SlotIndex(route.slots, self._spelling.abbreviations)
+        names = {parameter.name for parameter in tool.parameters}
+        added = [
+            self._parameter(name, slot, tool, route)
+            for slot, name in named_members(
+                list(_unfilled(route)), index, self._spelling
+            )
+            if name and name not in names
+        ]
+        return replace(tool, parameters=(*tool.parameters, *added)) if added else tool
+
+    def _parameter(
+        self, name: str, slot: Slot, tool: model.Tool, route: BoundRoute
+    ) -> model.Parameter:
+        item = slot.schema.items
+        return model.Parameter(
+            name,
+            type_name(slot.schema, self._facts),
+            False,
+            self._described(_place(name, slot, route.slots)),
+            tool.line,
+            items=None if item is None else KINDS.get(self._facts.resolve(item).kind),
+            beyond_page=True,
+        )
+
+    def _described(self, place: _Place) -> str:
+        """The words that all tools have for it: those that the owner wrote go first."""
+        words = self._words.get(place, {})
+        for described in (words.get(True, set()), words.get(False, set())):
+            if described:
+                return next(iter(described)) if len(described) == 1 else ""
+        return ""
+
+
+def _unfilled(route: BoundRoute) -> Iterator[Slot]:
+    """Slots that no parameter fills, in part or as a whole."""
+    bound = [slot for binding in route.bindings for slot in binding.slots]
+    filled = {slot.key for slot in (*bound, *route.filled)}
+    opened = {around for slot in bound for around in _around(slot)}
+    whole = {slot.key for slot in bound}
+    whole |= {
+        slot.key
+        for slot in route.slots
+        if slot.key in opened and slot.schema.kind == "union"
+    }
+    for slot in route.slots:
+        taken = slot.key in filled or slot.key in opened
+        if taken or slot.constant or slot.supplied or slot.client:
+            continue
+        if whole.isdisjoint(_around(slot)):
+            yield slot
+
+
+def _around(slot: Slot) -> list[SlotName]:
+    if not slot.location.nested:
+        return []
+    return [SlotName(slot.location, around) for around in enclosing(slot.name)]
+
+
+def _place(name: str, slot: Slot, slots: Collection[Slot]) -> _Place:
+    """Where a parameter of that name belongs: of constants around its slot, the nearest counts."""
+    around = {one.name: depth for depth, one in enumerate(_around(slot))}
+    near = [
+        (around[parent], one.schema.enum[0].text)
+        for one in slots
+        if one.constant
+        and one.location == slot.location
+        and (parent := one.name.rpartition("/")[0]) in around
+    ]
+    return name, min(near)[1] if near else ""

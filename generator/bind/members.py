@@ -1,0 +1,128 @@
+"""What callers can fill in a request: which slots become parameters, and what these are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from generator.bind.matching import SlotIndex
+from generator.bind.spelling import LONGEST_NAME, Spelling
+from generator.conventions.slots import Slot
+from generator.model import TypeName
+from generator.openapi import Facts, Schema
+from generator.parse.grammar import is_reserved, name_fault, type_of
+from generator.pointer import enclosing
+
+MOST = 64
+"""Parameters of a tool; beyond, objects are given as a whole."""
+KINDS: dict[str, TypeName] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "array": "array",
+    "object": "object",
+}
+
+
+def named_members(
+    slots: Sequence[Slot], index: SlotIndex, spelling: Spelling
+) -> list[tuple[Slot, str]]:
+    """The slots that become parameters, with their names; those without a name get none.
+
+    Where a name would be too long, the object around the slot is given as a whole.
+    """
+    whole: set[str] = set()
+    containers = {slot.name for slot in slots if slot.container}
+    while True:
+        chosen = [
+            (slot, _name(slot, index, spelling)) for slot in _chosen(slots, whole)
+        ]
+        around = {
+            one
+            for slot, name in chosen
+            if len(name) > LONGEST_NAME
+            for one in _around(slot)[-1:]
+            if one in containers
+        }
+        if not around:
+            return chosen
+        whole |= around
+
+
+def _name(slot: Slot, index: SlotIndex, spelling: Spelling) -> str:
+    """The first usable name; a long one where all are."""
+    usable = [
+        name
+        for name in spelling.names(slot)
+        if name
+        and not is_reserved(name)
+        and name_fault(name) is None
+        and type_of(name) is None
+        and index.candidates(name) == [slot]
+    ]
+    short = [name for name in usable if len(name) <= LONGEST_NAME]
+    return next(iter((*short, *usable)), "")
+
+
+def _chosen(slots: Sequence[Slot], whole: Collection[str] = ()) -> list[Slot]:
+    """The slots that become parameters: members of objects, or objects as a whole.
+
+    Those at the pointers in `whole` are given as a whole, and so is an object of one of several
+    kinds: its members do not say which of them go together.
+    """
+    open_slots = [
+        slot
+        for slot in slots
+        if not slot.supplied and not (slot.constant and slot.required)
+    ]
+    containers = {slot.name: slot for slot in open_slots if slot.container}
+    unions = {name for name, one in containers.items() if one.schema.kind == "union"}
+    given = [slot for name, slot in containers.items() if name in unions.union(whole)]
+    leaves = [slot for slot in open_slots if not slot.container]
+    holding = {around for leaf in leaves for around in _around(leaf)}
+    # An object that nothing can be put into is given as a whole; the package makes required ones.
+    closed = [
+        slot
+        for name, slot in containers.items()
+        if name not in holding and not slot.required
+    ]
+    chosen = _outermost([*leaves, *closed, *given])
+    while len(chosen) > MOST:
+        inside = Counter(
+            around
+            for slot in chosen
+            for around in _around(slot)[-1:]
+            if around in containers
+        )
+        if not inside:
+            break
+        most = max(inside, key=lambda name: (name.count("/"), inside[name]))
+        chosen = [slot for slot in chosen if most not in _around(slot)]
+        chosen.append(containers[most])
+    order = {slot.key: number for number, slot in enumerate(slots)}
+    return sorted(_outermost(chosen), key=lambda slot: order[slot.key])
+
+
+def _outermost(chosen: Sequence[Slot]) -> list[Slot]:
+    """Each slot once, without those within objects that are given as a whole."""
+    whole = {slot.name for slot in chosen if slot.container}
+    slots = {slot.key: slot for slot in chosen}
+    return [slot for slot in slots.values() if whole.isdisjoint(_around(slot))]
+
+
+def _around(slot: Slot) -> list[str]:
+    """Pointers of the objects around a slot, the outermost first."""
+    if not slot.location.nested:
+        return []
+    return sorted(enclosing(slot.name), key=len)
+
+
+def type_name(schema: Schema, facts: Facts) -> TypeName:
+    if schema.kind in KINDS:
+        return KINDS[schema.kind]
+    kinds = {facts.resolve(option).kind for option in schema.one_of}
+    for kind in ("object", "array", "string", "number", "integer", "boolean"):
+        if kind in kinds:
+            return KINDS[kind]
+    return "object" if schema.kind == "any" and not schema.enum else "string"
