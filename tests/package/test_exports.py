@@ -172,18 +172,24 @@ def test_read_only_exports_hold_no_write(package: Any) -> None:
         assert kinds[tool["name"]]["readOnlyHint"]
 
 
+TOKENS = 300
+"""A tool, on average."""
+MORE = {"google_calendar_tools": 420, "twilio_tools": 310}
+"""Services of few tools, some of which take whole resources."""
+
+
 @pytest.mark.parametrize(
-    ("export", "most"),
+    "export",
     [
-        (lambda some: some.openai(form="responses", defer_loading=True), 460),
-        (lambda some: some.anthropic(), 460),
-        (lambda some: some.gemini(), 460),
-        (lambda some: some.gemini(form="parameters"), 2000),
+        lambda some: some.openai(form="responses", defer_loading=True),
+        lambda some: some.anthropic(),
+        lambda some: some.gemini(),
+        lambda some: some.gemini(form="parameters"),
     ],
     ids=["openai", "anthropic", "gemini", "gemini_parameters"],
 )
 def test_tokens(
-    package: Any, export: Callable[[Any], Any], most: int, record_property: Any
+    package: Any, export: Callable[[Any], Any], record_property: Any
 ) -> None:
     """Every conversation pays for all of them."""
     tools = export(package.tools.Toolset())
@@ -194,4 +200,4 @@ def test_tokens(
     text = json.dumps(tools, ensure_ascii=False, separators=(",", ":"))
     tokens = len(encoder.encode(text)) / len(tools)
     record_property("tokens_a_tool", round(tokens))
-    assert tokens <= most
+    assert tokens <= MORE.get(package.__name__, TOKENS)

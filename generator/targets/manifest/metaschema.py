@@ -32,6 +32,8 @@ _META: Json = {
             "description": "Python arguments by documented name; members after a dot.",
             "additionalProperties": {"type": "string"},
         },
+        "beyondPage": {**_NAMES, "description": "Arguments that the page leaves out."},
+        "aliases": {**_NAMES, "description": "Other names of the tool, in calls."},
         "unavailable": {"type": "string", "description": "Why it cannot be called."},
         "deprecated": {"const": True},
         "beyondPage": {
