@@ -37,6 +37,8 @@ Tool = Mapping[str, Any]
 FIELDS = {"name": 3.0, "description": 1.0, "group": 1.0, "parameters": 0.4}
 """The fields that are searched, and what a word in each is worth."""
 
+_DEED = 0.6
+"""What a verb is worth, beside what it is done to."""
 LONGEST = 400
 """Only so much of a question is read."""
 
@@ -163,10 +165,12 @@ class ToolIndex:
                 continue
             stem = self._stem(word)
             first = word == opening
+            if first and reads and stem in self._verbs:
+                continue
             if not reads and self._is_verb(
                 word, stem, following if first else "", concepts
             ):
-                concept = self._deed(word, stem, weight)
+                concept = self._deed(word, stem, _DEED * weight)
                 actions = actions or dict(concept.stems)
                 concepts.append(concept)
             elif (
@@ -196,16 +200,16 @@ class ToolIndex:
         if stem not in self._verbs or following in NAMING:
             return False
         if stem in self._nouns:
-            return bool(following) and not word.endswith("s")
+            return bool(following) and (word.endswith("ss") or not word.endswith("s"))
         return not (word.endswith("ing") and any(not one.verb for one in before))
 
     def _deed(self, word: str, stem: str, weight: float) -> _Concept:
         does = {stem: 1.0, **self._verbs[stem]}
         hinted = dict(self._hints.get(stem, {}))
-        for other, weight in self._verbs[stem].items():
-            if weight > 0.8:
+        for other, likely in self._verbs[stem].items():
+            if likely > 0.8:
                 for one, sure in self._hints.get(other, {}).items():
-                    hinted.setdefault(one, weight * sure)
+                    hinted.setdefault(one, likely * sure)
         deeds = frozenset(does) & self._nouns.keys() - hinted.keys()
         return _Concept(word, {**hinted, **does}, weight, deeds, verb=True)
 

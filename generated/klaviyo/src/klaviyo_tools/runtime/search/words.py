@@ -18,10 +18,10 @@ ACTIONS = (
     "list search browse enumerate find",
     "create add make new build insert generate set register define draft write design compose "
     "start begin introduce initiate establish prepare produce save enter issue plan configure "
-    "record form onboard leave submit sync upsert",
+    "record onboard leave submit store sync upsert",
     "update change edit modify rename adjust correct fix amend revise replace patch set move turn "
     "tweak alter refresh rewrite reword swap switch increase decrease raise lower extend expire "
-    "reset mark hide unhide restore reopen close save shorten sync synchronize upsert",
+    "reset mark hide unhide restore reopen close save store shorten sync synchronize upsert",
     "delete remove erase destroy drop purge clear discard trash scrap wipe kill eliminate dump bin "
     "retire clean",
     "remove unlink detach untag unassign disconnect separate exclude kick delete",
@@ -33,7 +33,7 @@ ACTIONS = (
     "upload import attach load bring host add",
     "download export save",
     "assign apply put link connect attach associate relate use add place file insert give",
-    "tag assign label mark categorize classify organize",
+    "assign tag label mark categorize classify organize",
     "query report analyze analyse measure compare evaluate summarize",
     "estimate forecast predict calculate",
     "render preview test visualize fill",
@@ -298,6 +298,7 @@ PHRASES: Mapping[str, str] = {
     r"e ?mails?": "email",
     r"pop ups?": "popup",
     r"work flows?": "workflow",
+    r"mailing (lists?)": r"\1",
     r"news letters?": "newsletter",
     r"text messages?": "sms",
 }
@@ -313,7 +314,7 @@ NOISE = _set(
     "another only also not no yes via using through one ones all it's i'd i'm we're s t d m re ve "
     "ll everything something anything old current month week day year hour time over since them "
     "friday monday tuesday wednesday thursday saturday sunday morning latest recent recently "
-    "certain specific particular given whole entire really still already ever well exactly "
+    "most certain specific particular given whole entire really still already ever well exactly "
     "different"
 )
 """Words of a question that say nothing about the tool."""
