@@ -14,9 +14,17 @@ Leaf = tuple[str, str]
 """An operation's label, and a slot of it."""
 
 
-def leaves_of(document: Document, schema: Schema, pointer: str = "") -> set[str]:
-    """JSON pointers to all that a body may hold that holds nothing more; `*` for items."""
+def leaves_of(
+    document: Document, schema: Schema, pointer: str = "", within: tuple[int, ...] = ()
+) -> set[str]:
+    """JSON pointers to all that a body may hold that holds nothing more; `*` for items.
+
+    A schema that holds itself is opened once: `within` are those that are open.
+    """
     schema = document.schemas.resolve(schema)
+    if id(schema) in within:
+        return {pointer}
+    within = (*within, id(schema))
     found: set[str] = set()
     inner = [
         (pointer, one)
@@ -30,7 +38,7 @@ def leaves_of(document: Document, schema: Schema, pointer: str = "") -> set[str]
         inner.append((f"{pointer}/*", schema["items"]))
     for at, one in inner:
         if document.schemas.resolve(one).get("enum") != [None]:
-            found |= leaves_of(document, one, at)
+            found |= leaves_of(document, one, at, within)
     return found or {pointer}
 
 

@@ -79,6 +79,8 @@ def test_wrong_values_are_refused_by_name(slug: str) -> None:
                     least, arguments={**least.arguments, parameter.name: value}
                 )
                 label = f"{slug} {parameter.name}: {what}"
+                if value is None and parameter.name in decisions()["cursors"]:
+                    continue
                 error = refusal(tool, call.arguments)
                 assert names(error, parameter), f"{label}: {error.faults}"
                 assert parameter.name in str(error), label

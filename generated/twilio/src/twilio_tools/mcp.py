@@ -36,7 +36,6 @@ def main() -> None:
             "pydantic-monty>=1.4,<2",
         ),
         about={
-            "account_sid": "Id of the account (AC...), in whose name everything is done.",
             "auth_token": "Auth token of the account.",
             "api_key": "Id of an API key (SK...), in place of the auth token; with its secret.",
             "api_key_secret": "Secret of the API key.",

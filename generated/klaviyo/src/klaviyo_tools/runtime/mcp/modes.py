@@ -151,13 +151,12 @@ class SearchMode(OwnTools):
 
     @cached_property
     def own(self) -> dict[str, Own]:
-        service = self._toolset.service
         own = [
             Own(finding(self._toolset), self._find),
             Own(
                 tool_of(
                     "describe_tools",
-                    "Full descriptions and argument schemas.",
+                    "Descriptions and argument schemas.",
                     {
                         "names": {
                             "type": "array",
@@ -173,7 +172,7 @@ class SearchMode(OwnTools):
             Own(
                 tool_of(
                     "read_with_tool",
-                    f"Calls a {service} tool that only reads.",
+                    "Calls a tool that only reads.",
                     _CALLING | _READING,
                     ("name",),
                     read_only=True,
@@ -187,7 +186,7 @@ class SearchMode(OwnTools):
                 Own(
                     tool_of(
                         "call_tool",
-                        f"Calls any {service} tool.",
+                        "Calls any tool.",
                         _CALLING,
                         ("name",),
                         destructive=destructive,
@@ -228,7 +227,7 @@ _READING: dict[str, Any] = {
     "fields": {
         "type": "array",
         "items": {"type": "string"},
-        "description": "Wanted parts: data.id",
+        "description": "Only these: data.id",
     },
     "pages": {"type": "integer", "minimum": 1, "maximum": MOST_PAGES},
 }
@@ -264,7 +263,7 @@ def finding(toolset: BaseToolset) -> Tool:
     groups = ", ".join(dict.fromkeys(tool.group for tool in toolset.tools))
     return tool_of(
         "find_tools",
-        f"Finds {toolset.service} tools by what you want to do. Groups: {groups}.",
+        f"Finds {toolset.service} tools for what you want. Groups: {groups}.",
         {
             "query": {"type": "string"},
             "limit": {"type": "integer", "minimum": 1, "maximum": MOST_FOUND},

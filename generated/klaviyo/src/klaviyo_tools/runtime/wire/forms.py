@@ -64,10 +64,16 @@ class _FormBody(BodyFormat):
             return
         for name, value in members.items():
             encoding = self._encodings.get(name, Encoding())
+            before = len(request.fields)
             try:
                 self.write_field(request, name, value, encoding)
             except ValueError as error:
                 problems.append(((name,), str(error)))
+            else:
+                if value == {} and len(request.fields) == before:
+                    problems.append(
+                        ((name,), "must have a member: forms have no empty objects")
+                    )
 
 
 class UrlEncodedBody(_FormBody):
