@@ -16,10 +16,15 @@ import pytest
 from tests.emitted import package
 from tests.parameters.checker import ALL, bytes_differ, calls, check, with_company
 from tests.parameters.expected import expected_slots
-from tests.parameters.package import bindings, decisions, manifest, nullable, tools
+from tests.parameters.package import (
+    bindings,
+    decisions,
+    every_tool,
+    manifest,
+    nullable,
+    tools,
+)
 from tests.parameters.sending import asynchronous, caller, slots_of
-
-every_tool = pytest.mark.parametrize("slug", sorted(tools()))
 
 
 def test_all_is_tried() -> None:
