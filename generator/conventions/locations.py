@@ -38,6 +38,8 @@ class Location(ABC):
     """A slot without a name is the body as a whole."""
     uploads: ClassVar[bool] = False
     """Values are files."""
+    awaits_credentials: ClassVar[bool] = True
+    """A credential here may come from an asynchronous function."""
     styles: ClassVar[tuple[Style, ...]] = (styles.FORM,)
     """The styles that parameters may have, the default one first."""
     reserved: ClassVar[frozenset[str]] = frozenset()
@@ -108,6 +110,7 @@ class Query(Location):
     name = "query"
     noun = "query parameter"
     example = "page[size]"
+    awaits_credentials = False
     styles = (
         styles.FORM,
         styles.SPACE_DELIMITED,

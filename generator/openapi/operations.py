@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+from generator.conventions.locations import LOCATIONS
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Operation
 from generator.openapi.endpoints import Endpoint, Entries, Entry
@@ -171,8 +172,9 @@ class _Names:
                 parameter = self._follow(given)
                 name = word(parameter.get("name"))
                 if name is not None:
-                    needed = parameter.get("in") == "path" or parameter.get("required")
-                    names[name] = needed is True
+                    location = LOCATIONS.get(str(parameter.get("in")))
+                    always = location is not None and location.always_required
+                    names[name] = always or parameter.get("required") is True
         body = self._follow(entry.content.get("requestBody"))
         for offer in mapping(body.get("content")).values():
             schema = mapping(offer).get("schema")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from generator.cli.commands.bindings import report
@@ -154,6 +155,24 @@ def tools(service: str = "klaviyo") -> dict[str, Tool]:
 def all_tools() -> dict[str, Tool]:
     """Those of all services."""
     return {slug: tool for name in EMITTED for slug, tool in tools(name).items()}
+
+
+def every_tool(test: Callable[[str], None]) -> Callable[[str], None]:
+    """Has a test of one tool run for all, those of a group in a row. A failure names the tool."""
+    groups: dict[str, list[str]] = {}
+    for slug, tool in sorted(tools().items()):
+        groups.setdefault(tool.group, []).append(slug)
+
+    def of_group(group: str) -> None:
+        for slug in groups[group]:
+            try:
+                test(slug)
+            except Exception as error:
+                error.add_note(f"tool: {slug}")
+                raise
+
+    of_group.__name__, of_group.__doc__ = test.__name__, test.__doc__
+    return pytest.mark.parametrize("group", groups)(of_group)
 
 
 def _tool(entry: Mapping[str, Any], service: str) -> Tool:

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import pytest
-
 from tests.parameters.members import facts
-from tests.parameters.package import Route, Tool, decisions, skeleton, tools
+from tests.parameters.package import Route, Tool, decisions, every_tool, skeleton, tools
 
 _KEYS = {
     "wrap": "each",
@@ -62,7 +60,7 @@ def every_binding() -> Iterator[tuple[Tool, Route, str, Mapping[str, Any]]]:
                 yield tool, route, name, printed
 
 
-@pytest.mark.parametrize("slug", sorted(tools()))
+@every_tool
 def test_decided_bindings_are_those_written_down_by_hand(slug: str) -> None:
     tool = tools()[slug]
     for route in tool.routes:
@@ -75,7 +73,7 @@ def test_decided_bindings_are_those_written_down_by_hand(slug: str) -> None:
         assert found == wanted
 
 
-@pytest.mark.parametrize("slug", sorted(tools()))
+@every_tool
 def test_derived_bindings_lead_to_slots_of_the_same_name(slug: str) -> None:
     """Letters and digits of a name and of its slot are the same, once abbreviations are spelt out.
 
@@ -112,7 +110,7 @@ def test_every_decision_is_about_something() -> None:
         assert {(slug, name) for name in ones} <= known
 
 
-@pytest.mark.parametrize("slug", sorted(tools()))
+@every_tool
 def test_operations_are_those_that_the_tools_are_named_for(slug: str) -> None:
     """A tool that calls another operation than its name says does something else to an account."""
     tool = tools()[slug]

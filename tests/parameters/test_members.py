@@ -26,11 +26,9 @@ from tests.parameters.members import (
     parts,
     takes,
 )
-from tests.parameters.package import Tool, tools
+from tests.parameters.package import Tool, every_tool, tools
 from tests.parameters.sending import caller
 from tests.parameters.test_refusals import least_of, whole_object
-
-every_tool = pytest.mark.parametrize("slug", sorted(tools()))
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=timezone(timedelta(hours=1)))
 DAY = date(2026, 1, 31)

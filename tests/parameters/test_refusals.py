@@ -14,11 +14,16 @@ import pytest
 
 from tests.emitted import package
 from tests.parameters.checker import Call, calls
-from tests.parameters.package import Parameter, Route, Tool, decisions, tools
+from tests.parameters.package import (
+    Parameter,
+    Route,
+    Tool,
+    decisions,
+    every_tool,
+    tools,
+)
 from tests.parameters.sending import caller
 from tests.parameters.wrong import wrong_values
-
-every_tool = pytest.mark.parametrize("slug", sorted(tools()))
 
 
 def refusal(tool: Tool, arguments: Mapping[str, Any], python: bool = False) -> Any:

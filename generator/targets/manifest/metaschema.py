@@ -36,16 +36,6 @@ _META: Json = {
         "aliases": {**_NAMES, "description": "Other names of the tool, in calls."},
         "unavailable": {"type": "string", "description": "Why it cannot be called."},
         "deprecated": {"const": True},
-        "beyondPage": {
-            "type": "array",
-            "items": {"type": "string"},
-            "description": "Parameters that the API takes and the page leaves out.",
-        },
-        "aliases": {
-            "type": "array",
-            "items": {"type": "string"},
-            "description": "Further names of the tool.",
-        },
     },
     "required": ["group", "method", "line", "rateLimits", "scopes"],
     "additionalProperties": False,
