@@ -18,6 +18,7 @@ def tables(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         client_module, "tool_of", lambda package, module, slug: TOOLS[slug]
     )
+    monkeypatch.setattr(client_module, "alias_of", lambda package, slug: None)
     for one in SERVICE.credentials:
         monkeypatch.delenv(one.environment, raising=False)
 

@@ -18,6 +18,7 @@ from generator.runtime.call.effects import (
     Close,
     Effect,
     Observe,
+    Pull,
     Receive,
     Release,
     Send,
@@ -198,7 +199,7 @@ def test_a_call_that_is_given_up_gives_its_permit_back(effect: str, make: Make) 
 def test_both_drivers_perform_all_effects() -> None:
     every = set(Effect.__subclasses__())
     assert every == {
-        *(Acquire, Authenticate, Authorize, Close, Observe, Receive),
+        *(Acquire, Authenticate, Authorize, Close, Observe, Pull, Receive),
         *(Release, Send, Sleep, Uninterrupted, Wait, Within),
     }
     assert set(drivers._SYNC) == set(drivers._ASYNC) == every
