@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from tests.conformance import strategies
 from tests.conformance.request import Request, of_sent
 from tests.emitted import package
-from tests.parameters.checker import calls
+from tests.parameters.checker import calls, with_company
 from tests.parameters.package import Tool, nullable, tools
 from tests.parameters.sending import Caller
 
@@ -29,7 +29,8 @@ def of_the_suite() -> Iterator[Request]:
             for parameter in tool.on(route):
                 where = {slot.where for slot in route.slots(parameter.name)}
                 if nullable(parameter.schema) and where == {"body"}:
-                    sent = caller.call(tool, {**least, parameter.name: None})
+                    given = with_company(tool, parameter.name, None, least)
+                    sent = caller.call(tool, given)
                     yield of_sent(tool.slug, f"{parameter.name} as null", sent)
 
 
