@@ -40,6 +40,7 @@ def test_json_holds_the_whole_design(capsys: Capture) -> None:
         "read_only": True,
         "destructive": False,
         "idempotent": True,
+        "repeatable": True,
     }
     [field, *_] = one["routes"][0]["fields"]
     assert field == {

@@ -174,12 +174,14 @@ def values_of(
     if parameter.name == "filter" or parameter.name.endswith("__filter"):
         return _filters(parameter)
     schema = parameter.schema
-    if len(tool.routes) > 1 and "items" in schema and "anyOf" in schema["items"]:
-        # Each route takes one of the alternatives: the one that is named like the route.
+    items = schema.get("items", {})
+    kinds = items.get("properties", {}).get("type", {}).get("enum", ())
+    if len(tool.routes) > 1 and kinds:
+        # Each route takes one of the kinds: the one that is named like the route.
         kind = route.path.rpartition("/")[2].removesuffix("s")
-        options = schema["items"]["anyOf"]
-        [items] = [one for one in options if one["properties"]["type"]["const"] == kind]
-        schema = {**schema, "items": items}
+        assert kind in kinds
+        members = {**items["properties"], "type": {"type": "string", "const": kind}}
+        schema = {**schema, "items": {**items, "properties": members}}
     return marks(schema, parameter.name, samples(tool, parameter))
 
 

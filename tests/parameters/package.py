@@ -184,7 +184,7 @@ def _tool(entry: Mapping[str, Any], service: str) -> Tool:
     parameters = {
         name: Parameter(
             name,
-            member,
+            _whole(member, schema.get("$defs", {})),
             name in required,
             tuple(python[name].split(".")) if name in python else (),
         )
@@ -203,6 +203,41 @@ def _tool(entry: Mapping[str, Any], service: str) -> Tool:
         tuple(printed.get("exactly_one_of", ())),
         service,
     )
+
+
+_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def _whole(
+    schema: Mapping[str, Any], named: Mapping[str, Any], depth: int = 0
+) -> dict[str, Any]:
+    """A schema without references, and with the types of values that it lists."""
+    if "$ref" in schema:
+        if depth > 12:
+            return {"type": "object"}
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        inner = named[schema["$ref"].removeprefix("#/$defs/")]
+        return _whole({**inner, **rest}, named, depth + 1)
+    found = dict(schema)
+    values = [schema["const"]] if "const" in schema else schema.get("enum", ())
+    kinds = dict.fromkeys(_TYPES[type(one)] for one in values if one is not None)
+    if kinds and "type" not in schema:
+        null = ["null"] if None in values else []
+        found["type"] = (
+            [*kinds, *null] if len(kinds) + len(null) > 1 else next(iter(kinds))
+        )
+    if "properties" in schema:
+        found["properties"] = {
+            name: _whole(one, named, depth + 1) if isinstance(one, dict) else one
+            for name, one in schema["properties"].items()
+        }
+    for key in ("anyOf", "oneOf", "prefixItems"):
+        if key in schema:
+            found[key] = [_whole(one, named, depth + 1) for one in schema[key]]
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            found[key] = _whole(schema[key], named, depth + 1)
+    return found
 
 
 def skeleton(text: str) -> str:
