@@ -90,6 +90,8 @@ def _of_kind(
             return st.datetimes(timezones=st.just(UTC)).map(lambda one: one.isoformat())
         if schema.get("format") == "date":
             return st.dates().map(lambda one: one.isoformat())
+        if schema.get("format") == "time":
+            return st.times().map(lambda one: f"{one:%H:%M:%S}")
         return TEXT
     if path in samples:
         return st.sampled_from(samples[path])

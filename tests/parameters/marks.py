@@ -71,6 +71,8 @@ class _Marks:
     def _text(self, schema: Mapping[str, Any], path: str, number: int) -> str:
         if schema.get("format") == "date-time":
             return f"2026-01-{1 + number % 28:02}T{number % 24:02}:{number % 60:02}:09+00:00"
+        if schema.get("format") == "time":
+            return f"{number % 24:02}:{number % 60:02}:09"
         if schema.get("format") == "date":
             return f"2026-{1 + number % 12:02}-{1 + number % 28:02}"
         if "pattern" in schema:
