@@ -198,7 +198,7 @@ def _whole(
     if "$ref" in schema:
         name = schema["$ref"].removeprefix("#/$defs/")
         if name in around:
-            return {"type": "object"}
+            return {"enum": []}  # no value goes deeper
         rest = {key: value for key, value in schema.items() if key != "$ref"}
         return _whole({**named[name], **rest}, named, around | {name})
     found = dict(schema)
