@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,6 +11,8 @@ from zlib import crc32
 NASTY = " \u00e9'\"\\/?#&=+,;%41%[]{}()<>:$~\u2028\N{PARTY POPPER}"
 """What encodings get wrong."""
 
+LARGE = 60_000
+"""Characters of a schema, with its parts wherever they are used."""
 Samples = Mapping[str, Sequence[Any]]
 """Values for members of a value that a schema leaves open; see `marks`."""
 
@@ -23,17 +26,24 @@ def marks(
     `samples` lead to objects of which the schema says no more than that: `[].data` for a member of
     an array's items, `|0.data` for one of the first alternative.
     """
-    found = _Marks(name, samples or {}).of(schema, "")
+    # All values for all parts of a very large schema would be more than memory holds.
+    most = 2 if len(json.dumps(schema)) > LARGE else None
+    found = _Marks(name, samples or {}, most).of(schema, "")
     assert found, (name, schema)
     return found
 
 
 class _Marks:
-    def __init__(self, name: str, samples: Samples) -> None:
+    def __init__(self, name: str, samples: Samples, most: int | None) -> None:
         self.name = name
+        self.most = most
+        """Values for each part; None: all that there are."""
         self.samples = samples
 
     def of(self, schema: Mapping[str, Any], path: str) -> list[Any]:
+        return self._of(schema, path)[: self.most]
+
+    def _of(self, schema: Mapping[str, Any], path: str) -> list[Any]:
         if "const" in schema:
             return [schema["const"]]
         if "enum" in schema:
@@ -41,7 +51,7 @@ class _Marks:
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 found: list[Any] = []
-                for index, branch in enumerate(schema[key]):
+                for index, branch in enumerate(schema[key][: self.most]):
                     found += [
                         one
                         for one in self.of(branch, f"{path}|{index}")

@@ -209,15 +209,17 @@ _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def _whole(
-    schema: Mapping[str, Any], named: Mapping[str, Any], depth: int = 0
+    schema: Mapping[str, Any],
+    named: Mapping[str, Any],
+    around: frozenset[str] = frozenset(),
 ) -> dict[str, Any]:
     """A schema without references, and with the types of values that it lists."""
     if "$ref" in schema:
-        if depth > 12:
-            return {"type": "object"}
+        name = schema["$ref"].removeprefix("#/$defs/")
+        if name in around:
+            return {"enum": []}  # no value goes deeper
         rest = {key: value for key, value in schema.items() if key != "$ref"}
-        inner = named[schema["$ref"].removeprefix("#/$defs/")]
-        return _whole({**inner, **rest}, named, depth + 1)
+        return _whole({**named[name], **rest}, named, around | {name})
     found = dict(schema)
     values = [schema["const"]] if "const" in schema else schema.get("enum", ())
     kinds = dict.fromkeys(_TYPES[type(one)] for one in values if one is not None)
@@ -228,15 +230,15 @@ def _whole(
         )
     if "properties" in schema:
         found["properties"] = {
-            name: _whole(one, named, depth + 1) if isinstance(one, dict) else one
+            name: _whole(one, named, around) if isinstance(one, dict) else one
             for name, one in schema["properties"].items()
         }
     for key in ("anyOf", "oneOf", "prefixItems"):
         if key in schema:
-            found[key] = [_whole(one, named, depth + 1) for one in schema[key]]
+            found[key] = [_whole(one, named, around) for one in schema[key]]
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
-            found[key] = _whole(schema[key], named, depth + 1)
+            found[key] = _whole(schema[key], named, around)
     return found
 
 
