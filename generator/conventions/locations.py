@@ -45,6 +45,10 @@ class Location(ABC):
     reserved: ClassVar[frozenset[str]] = frozenset()
     """Names, folded, that clients always supply."""
 
+    def sent_by_clients(self, name: str) -> str:
+        """Why nobody but an HTTP client may send a slot; empty: anybody may."""
+        return ""
+
     def fold(self, name: str) -> str:
         """The same name for all spellings of a slot."""
         return name
@@ -130,6 +134,18 @@ class Header(Location):
     example = "X-Trace"
     styles = (styles.SIMPLE,)
     reserved = frozenset(("accept", "authorization", "content-type"))
+    _of_connections = frozenset(
+        (
+            *("connection", "content-length", "cookie", "expect", "host", "keep-alive"),
+            *("proxy-authorization", "proxy-connection", "te", "trailer"),
+            *("transfer-encoding", "upgrade"),
+        )
+    )
+
+    def sent_by_clients(self, name: str) -> str:
+        if self.fold(name) in self._of_connections:
+            return "HTTP clients write this header themselves"
+        return ""
 
     def fold(self, name: str) -> str:
         return name.lower()

@@ -422,9 +422,9 @@ class Recognised(Pagination):
         slots = {
             plain(split(slot.name)[-1] if slot.location == BODY else slot.name): slot
             for slot in listing.slots
-            if slot.location in (QUERY, BODY)
+            if slot.location in (QUERY, BODY) and slot.name  # a whole body has no name
         }
-        members = listing.scalars()
+        members = [pointer for pointer in listing.scalars() if pointer]
         named = {plain(split(pointer)[-1]): pointer for pointer in reversed(members)}
         more = next((named[name] for name in _MORE if name in named), "")
         for member, takers in _CURSORS.items():

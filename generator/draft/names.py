@@ -11,6 +11,8 @@ from generator.openapi.endpoints import Endpoint
 from generator.openapi.finding import find
 from generator.openapi.words import words
 
+_MOST_ALIKE = 100_000
+"""Operations of which nothing but a number can tell the slugs apart."""
 _LONGEST_SLUG = 128
 
 
@@ -57,6 +59,6 @@ def _slug_words(operation: Operation, leading: int) -> Iterator[tuple[str, ...]]
     yield words(operation.id)
     address = (*words(operation.method), *words(operation.path))
     yield address
-    shortened = address[:12]
-    for number in range(2, 100):
+    shortened = tuple(word[:12] for word in address[:6])
+    for number in range(2, _MOST_ALIKE):
         yield (*shortened, str(number))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote_plus
+from urllib.parse import unquote, unquote_plus
 
 from generator.openapi.json_access import JsonObject, mapping, texts, word
 from generator.openapi.losses import Losses
@@ -147,6 +147,13 @@ class Entries:
             return False
         if "#" in path:
             self._lost("a path with `#`, which is never sent, is left out", where)
+            return False
+        segments = unquote(path).replace("\\", "/").split("/")
+        if {".", ".."} & set(segments):
+            self._lost("a path that leads elsewhere by `.` or `..` is left out", where)
+            return False
+        if not path.isprintable():
+            self._lost("a path with control characters is left out", where)
             return False
         return True
 

@@ -102,6 +102,10 @@ class ParameterReader:
             return None
         if location.fold(name) in location.reserved:
             return None  # Other parts of the document say what it holds.
+        fault = location.name_fault(name) or location.sent_by_clients(name)
+        if fault:
+            self._lost(f"a parameter that cannot be sent is left out: {fault}", where)
+            return None
         media_type, schema = self._value(content, where)
         style = self._style(content, location, where)
         return WireParameter(

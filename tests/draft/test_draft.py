@@ -295,3 +295,26 @@ def test_what_all_ids_begin_with_is_in_no_slug(
     }
     assert found.decided == ()
     assert set(facts.tools.values()) == set(ids)
+
+
+@pytest.mark.parametrize(
+    "name", ["\u6e2f{number}", "a" * 150 + "{number}"], ids=["script", "long"]
+)
+def test_no_operation_is_lost_for_want_of_a_name(
+    tmp_path: Path, spec: ServiceSpec, name: str
+) -> None:
+    """Whoever drafts a page believes that it has everything."""
+    lines = ["openapi: 3.0.3", "info: {title: Harbour, version: '1'}"]
+    lines += ["servers: [{url: 'https://api.harbour.example'}]", "paths:"]
+    for number in range(120):
+        own = name.format(number="\u4e00" * number)
+        operation = (
+            f"{{operationId: '{own}', responses: {{'204': {{description: OK}}}}}}"
+        )
+        lines.append(f"  '/{own}': {{get: {operation}}}")
+    path = tmp_path / "openapi.yaml"
+    path.write_text("\n".join(lines), "utf-8")
+    found, facts = drafted(path, spec)
+    assert len(facts.operations) == 120
+    assert found.tools + len(found.skipped) == 120
+    assert found.tools == 120

@@ -529,6 +529,16 @@ def test_headers_that_are_refused(name: str, value: Any) -> None:
     assert len(found) == 1
 
 
+def test_a_credential_in_the_query_is_not_replaced() -> None:
+    found = faults(
+        LIST_BOOKS,
+        {},
+        extra_query={"key": "of another account", "page": "2"},
+        reserved_query=frozenset({"key"}),
+    )
+    assert list(found) == ["extra_query.key"]
+
+
 def test_header_arguments_with_line_breaks_are_refused() -> None:
     assert list(faults(LIST_BOOKS, {"trace": "a\r\nb: c"})) == ["trace"]
 
