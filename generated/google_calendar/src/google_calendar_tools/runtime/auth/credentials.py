@@ -130,11 +130,14 @@ class Credentials:
         return value
 
     @property
+    def secret_query_names(self) -> frozenset[str]:
+        """The query parameters that carry secret credentials."""
+        return url_names(one for one in self._service.credentials if one.secret)
+
+    @property
     def secret_in_query(self) -> bool:
         """Whether URLs may contain a secret credential."""
-        return any(
-            one.secret and placement_of(one).in_url for one in self._service.credentials
-        )
+        return bool(self.secret_query_names)
 
     def __repr__(self) -> str:
         return f"<Credentials {', '.join(sorted(self._found)) or 'none'}>"

@@ -218,6 +218,7 @@ class Preparation:
                 extra_query=options.get("extra_query"),
                 extra_body=options.get("extra_body"),
                 reserved_headers=self._reserved,
+                reserved_query=self._credentials.secret_query_names,
                 options=REQUEST_OPTIONS,
                 shared=self.values,
             )

@@ -36,6 +36,7 @@ def add_extra_options(
     query: Any,
     body: Any,
     reserved_headers: frozenset[str],
+    reserved_query: frozenset[str],
     faults: list[Fault],
 ) -> None:
     """Adds the options that are not None.
@@ -43,7 +44,7 @@ def add_extra_options(
     Anything that the tool sets itself or that cannot be sent is a fault.
     """
     if query is not None:
-        add_query(request.query, query, faults)
+        add_query(request.query, query, faults, reserved_query)
     if headers is not None:
         add_headers(request.headers, headers, reserved_headers, faults)
     if body is not None:
@@ -82,8 +83,16 @@ def add_headers(
             faults.append(Fault(path, "", str(error)))
 
 
-def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> None:
-    """Adds query pairs; one that the tool has set to something else is a fault."""
+def add_query(
+    query: list[tuple[str, str]],
+    extra: Any,
+    faults: list[Fault],
+    reserved: frozenset[str] = frozenset(),
+) -> None:
+    """Adds query pairs; one that the tool has set to something else is a fault.
+
+    So is a `reserved` one, which carries a credential.
+    """
     if not _is_mapping("extra_query", extra, faults):
         return
     there = dict(query)
@@ -95,6 +104,9 @@ def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> 
             continue
         path = f"extra_query.{shown(name)}"
         if value is OMIT:
+            continue
+        if name in reserved:
+            faults.append(Fault(path, "", "is set by the client and cannot be given"))
             continue
         try:
             name.encode()

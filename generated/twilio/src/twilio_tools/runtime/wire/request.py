@@ -30,15 +30,16 @@ def build(
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
     reserved_headers: frozenset[str] = frozenset(),
+    reserved_query: frozenset[str] = frozenset(),
     options: Iterable[str] = (),
     shared: SharedValues | None = None,
 ) -> PreparedRequest:
     """The request of a call.
 
-    `reserved_headers` are names, in lower case, that `extra_headers` may not set; `options` are
-    names to suggest for an unknown argument; `shared` are the values that the client was given for
-    all calls. Raises `ArgumentError` with every fault, and `CredentialError` for a value that the
-    client lacks.
+    `reserved_headers` are names, in lower case, that `extra_headers` may not set, and
+    `reserved_query` those that `extra_query` may not set; `options` are names to suggest for an
+    unknown argument; `shared` are the values that the client was given for all calls. Raises
+    `ArgumentError` with every fault, and `CredentialError` for a value that the client lacks.
     """
     ready = compiled_tool(tool)
     faults: list[Fault] = []
@@ -75,7 +76,11 @@ def build(
         from .extra_options import add_extra_options  # few calls have any
 
         add_extra_options(
-            request, *extras, reserved_headers=reserved_headers, faults=faults
+            request,
+            *extras,
+            reserved_headers=reserved_headers,
+            reserved_query=reserved_query,
+            faults=faults,
         )
     if route.checks and not faults:
         assembly.check_body()
