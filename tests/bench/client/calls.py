@@ -18,6 +18,8 @@ MEDIA_TYPE = "application/vnd.api+json"
 OPT_OUT = "x-klaviyo-revision-fall-forward-opt-out"
 HEADERS = {
     "accept": MEDIA_TYPE,
+    # Without it httpx asks for whatever decoders happen to be installed.
+    "accept-encoding": "gzip, deflate",
     "authorization": f"Klaviyo-API-Key {API_KEY}",
     "revision": REVISION,
     OPT_OUT: "1",
