@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+_TABLE = re.compile(r"/wire/[^_/][^/]*\.json$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,10 @@ def spellings(tables: Iterable[str | bytes]) -> dict[str, Spelling]:
 
 def of_files(files: Mapping[str, bytes]) -> dict[str, Spelling]:
     """Of a package in memory."""
-    tables = (path for path in files if "/wire/" in path and path.endswith(".json"))
-    return spellings(files[path] for path in tables)
+    return spellings(text for path, text in files.items() if _TABLE.search(path))
 
 
 def of_package(package: Any) -> dict[str, Spelling]:
     """Of an imported package."""
     folder = Path(package.__file__).parent / "wire"
-    return spellings(path.read_bytes() for path in sorted(folder.glob("*.json")))
+    return spellings(path.read_bytes() for path in sorted(folder.glob("[!_]*.json")))

@@ -8,12 +8,14 @@ from generator import model
 from generator.bind import Binding, BoundTool
 from generator.design.client import Documentation
 
-# The lookbehind lets a run of spaces be tried from its beginning only.
+# The lookbehinds let a run of spaces be tried from its beginning only.
 _SEE = re.compile(
     r"(?<!\s)\s*For more information,? (?:please )?visit (?:https?://\S+)\s*"
 )
 _SENTENCE = re.compile(
-    r"(?<=[.!?])\s+|\n|(?<!-)\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}: )|\s+(?=- \S)"
+    r"(?<=[.!?])\s+|\n"
+    r"|(?<![^\S\n])(?<!-)[^\S\n]+(?=[A-Z][a-z]+(?: [a-z]+){0,2}: )"
+    r"|(?<![^\S\n])[^\S\n]+(?=- \S)"
 )
 """Between sentences, before a label ("Note: ") and before an item of a list."""
 _ABOUT = re.compile(r"Rate limits?\b|(?:Required |Requires )?[Ss]copes?\b")

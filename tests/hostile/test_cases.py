@@ -21,6 +21,7 @@ from tests.hostile.generation import Generated, generated, model_of
 from tests.hostile.syntax import shape
 from tests.spellings import of_files
 
+_TEXTS = ("CHANGELOG.md", "LICENSE", "README.md", "REFERENCE.md")
 _PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
 
 
@@ -162,7 +163,7 @@ def test_paths_are_lower_case_words_inside_the_folder(
     """A page that chooses where files go can overwrite any of the user's."""
     assert outcome[0].files is not None
     for path in outcome[0].files:
-        assert path in ("README.md", "REFERENCE.md") or _PATH.fullmatch(path), path
+        assert path in _TEXTS or _PATH.fullmatch(path), path
 
 
 def test_metadata_and_readme_hold_no_structure_from_the_page(
@@ -176,7 +177,7 @@ def test_metadata_and_readme_hold_no_structure_from_the_page(
     assert list(metadata["tool"]) == ["hatch"]
     readme = files["README.md"].decode("utf-8")
     assert not re.search(
-        r"(?<!\\)<(?!group|method)|[\r\x1b\u202a-\u202e\u2028]|^---$",
+        r"(?<!\\)<(?!group|method|\.\.\.>)|[\r\x1b\u202a-\u202e\u2028]|^---$",
         readme,
         re.MULTILINE,
     )

@@ -29,8 +29,9 @@ _READINGS = {
     "byte-stream": "A stream of bytes, to iterate over while they arrive",
     "location": "The URL that the API redirects to, which is not followed",
 }
-_NUMBER = re.compile(r"[0-9.]*[0-9]")
-_DOCUMENTED = re.compile(r"[A-Za-z0-9_]*[A-Za-z0-9]__[A-Za-z0-9_]+")
+# The lookbehinds let a long word be tried from its beginning only.
+_NUMBER = re.compile(r"(?<![0-9.])[0-9.]*[0-9]")
+_DOCUMENTED = re.compile(r"(?<![A-Za-z0-9_])[A-Za-z0-9_]*[A-Za-z0-9]__[A-Za-z0-9_]+")
 """A nested name, which no English word looks like."""
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
