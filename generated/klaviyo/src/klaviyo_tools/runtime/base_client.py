@@ -51,10 +51,12 @@ class resource_group(cached_property[Result]):
     methods.
     """
 
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        if instance is None:
-            return self.func(None)
-        return super().__get__(instance, owner)
+    if not TYPE_CHECKING:  # for type checkers it is a plain cached property
+
+        def __get__(self, instance: Any, owner: Any = None) -> Any:
+            if instance is None:
+                return self.func(None)
+            return super().__get__(instance, owner)
 
 
 class BaseClient:

@@ -60,8 +60,7 @@ class Messages(SyncResource):
         content_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
-        """Sends one SMS, MMS or message of another channel such as WhatsApp to one
-        recipient, now or at a set time.
+        """Sends one SMS, MMS or WhatsApp message to one recipient, now or at a set time.
 
         It costs money, and what was sent cannot be called back. Give a sender (`from`
         or `messaging_service_sid`) and a content (`body`, `media_url` or
@@ -363,8 +362,7 @@ class AsyncMessages(AsyncResource):
         content_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
-        """Sends one SMS, MMS or message of another channel such as WhatsApp to one
-        recipient, now or at a set time.
+        """Sends one SMS, MMS or WhatsApp message to one recipient, now or at a set time.
 
         It costs money, and what was sent cannot be called back. Give a sender (`from`
         or `messaging_service_sid`) and a content (`body`, `media_url` or
