@@ -62,10 +62,10 @@ class Messages(SyncResource):
     ) -> SendMessageResult:
         """Sends one SMS, MMS or WhatsApp message to one recipient, now or at a set time.
 
-        It costs money, and what was sent cannot be called back. Give a sender (`from`
-        or `messaging_service_sid`) and a content (`body`, `media_url` or
-        `content_sid`). The answer says that the message is queued; TWILIO_GET_MESSAGE
-        tells what became of it.
+        It costs money and cannot be called back. Give a sender (`from` or
+        `messaging_service_sid`) and a content (`body`, `media_url` or `content_sid`).
+        The answer says that the message is queued; TWILIO_GET_MESSAGE tells what became
+        of it.
 
         Args:
             to: Who gets the message: a phone number with + and country code, or the
@@ -364,10 +364,10 @@ class AsyncMessages(AsyncResource):
     ) -> SendMessageResult:
         """Sends one SMS, MMS or WhatsApp message to one recipient, now or at a set time.
 
-        It costs money, and what was sent cannot be called back. Give a sender (`from`
-        or `messaging_service_sid`) and a content (`body`, `media_url` or
-        `content_sid`). The answer says that the message is queued; TWILIO_GET_MESSAGE
-        tells what became of it.
+        It costs money and cannot be called back. Give a sender (`from` or
+        `messaging_service_sid`) and a content (`body`, `media_url` or `content_sid`).
+        The answer says that the message is queued; TWILIO_GET_MESSAGE tells what became
+        of it.
 
         Args:
             to: Who gets the message: a phone number with + and country code, or the
