@@ -11,10 +11,8 @@ from generator.bind.bound import BoundRoute, BoundTool
 from generator.bind.matching import SlotIndex
 from generator.bind.members import KINDS, named_members, type_name
 from generator.bind.spelling import Spelling
-from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.openapi import Facts
-from generator.pointer import enclosing
 
 _Place: TypeAlias = tuple[str, str]
 """A name, and the constant nearest to its slot: what kind of thing it is a member of."""
@@ -93,7 +91,7 @@ def _unfilled(route: BoundRoute) -> Iterator[Slot]:
     """Slots that no parameter fills, in part or as a whole."""
     bound = [slot for binding in route.bindings for slot in binding.slots]
     filled = {slot.key for slot in (*bound, *route.filled)}
-    opened = {around for slot in bound for around in _around(slot)}
+    opened = {around for slot in bound for around in slot.key.around}
     whole = {slot.key for slot in bound}
     whole |= {
         slot.key
@@ -104,7 +102,7 @@ def _unfilled(route: BoundRoute) -> Iterator[Slot]:
         taken = slot.key in filled or slot.key in opened
         if taken or slot.constant or slot.supplied or slot.client:
             continue
-        if whole.isdisjoint(_around(slot)):
+        if whole.isdisjoint(slot.key.around):
             yield slot
 
 
@@ -118,15 +116,9 @@ def _together(slots: Sequence[Slot]) -> frozenset[str]:
     )
 
 
-def _around(slot: Slot) -> list[SlotName]:
-    if not slot.location.nested:
-        return []
-    return [SlotName(slot.location, around) for around in enclosing(slot.name)]
-
-
 def _place(name: str, slot: Slot, slots: Collection[Slot]) -> _Place:
     """Where a parameter of that name belongs: of constants around its slot, the nearest counts."""
-    around = {one.name: depth for depth, one in enumerate(_around(slot))}
+    around = {one.name: depth for depth, one in enumerate(slot.key.around)}
     near = [
         (around[parent], one.schema.enum[0].text)
         for one in slots

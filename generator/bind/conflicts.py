@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.bind.bound import Binding
 from generator.bind.report import Report
 from generator.conventions.locations import SlotName
-from generator.pointer import enclosing
 
 
 def check_shared_slots(bindings: list[Binding], report: Report) -> None:
@@ -21,9 +20,7 @@ def check_shared_slots(bindings: list[Binding], report: Report) -> None:
             _conflict(name, sharing, report)
     inside: dict[SlotName, list[Binding]] = {}
     for name, others in holders.items():
-        nested = name.location.nested and bool(name.name)
-        for around in (*enclosing(name.name), "") if nested else ():
-            outer = SlotName(name.location, around)
+        for outer in name.around:
             if outer in holders:
                 inside.setdefault(outer, []).extend(others)
     for name, within in inside.items():

@@ -10,7 +10,6 @@ from generator.bind.report import Report
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.jsonvalue import JsonText
-from generator.pointer import enclosing
 from generator.schema import Schema
 from generator.source import Location
 
@@ -37,7 +36,7 @@ def with_constants(
     return tuple(
         _constant(slot, given[slot.key]) if slot.key in given else slot
         for slot in slots
-        if given.keys().isdisjoint(_around(slot))
+        if given.keys().isdisjoint(slot.key.around)
     )
 
 
@@ -45,9 +44,7 @@ def check_unbound(
     constants: Constants, bindings: list[Binding], at: Location, report: Report
 ) -> None:
     """Report parameters that go where a constant is, or around it."""
-    given = {
-        outer for name in constants for outer in (name.key, *_around_name(name.key))
-    }
+    given = {outer for name in constants for outer in (name.key, *name.key.around)}
     for binding in bindings:
         for slot in binding.slots:
             if slot.key in given and not binding.appends:
@@ -116,14 +113,3 @@ def _fits(value: JsonText, schema: Schema) -> bool:
     return isinstance(plain, types) and (
         not isinstance(plain, bool) or schema.kind == "boolean"
     )
-
-
-def _around(slot: Slot) -> list[SlotName]:
-    return _around_name(slot.key)
-
-
-def _around_name(name: SlotName) -> list[SlotName]:
-    if not name.location.nested or not name.name:
-        return []
-    outer = (*enclosing(name.name), "")
-    return [SlotName(name.location, one) for one in outer]

@@ -11,7 +11,7 @@ from generator.conventions.locations import PATH, SlotName
 from generator.conventions.slots import Slot
 from generator.openapi import Facts, Operation
 from generator.openapi.words import words
-from generator.pointer import enclosing, split
+from generator.pointer import split
 from generator.spec.service import ServiceSpec
 
 _ID_TYPES = ("string", "integer")
@@ -42,7 +42,7 @@ def likely_slots(
         free = [
             one
             for one in items
-            if not one.supplied and taken.isdisjoint((one.key, *_around(one)))
+            if not one.supplied and taken.isdisjoint((one.key, *one.key.around))
         ]
         slot = _plainest(candidates) if candidates else _by_end(name, free)
         if slot is not None:
@@ -79,12 +79,6 @@ def _lone_id(parameters: Sequence[model.Parameter]) -> str:
     called = [one for one in required if words(one.name)[-1:] in (("id",), ("uuid",))]
     lone = called if len(called) == 1 else required
     return lone[0].name if len(lone) == 1 else ""
-
-
-def _around(slot: Slot) -> Iterator[SlotName]:
-    """What a slot is within: given as a whole, that has no room for a part."""
-    if slot.location.nested:
-        yield from (SlotName(slot.location, one).key for one in enclosing(slot.name))
 
 
 def _first_items(known: Sequence[Slot], facts: Facts) -> Iterator[SlotName]:

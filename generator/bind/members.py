@@ -10,7 +10,6 @@ from generator.bind.spelling import LONGEST_NAME, Spelling
 from generator.conventions.slots import Slot
 from generator.model import TypeName
 from generator.openapi import Facts, Schema
-from generator.pointer import enclosing
 from generator.rows import is_reserved, name_fault, type_of
 
 MOST = 64
@@ -46,7 +45,7 @@ def named_members(
             one
             for slot, name in chosen
             if len(name) > LONGEST_NAME
-            for one in _around(slot)[-1:]
+            for one in _around(slot)[:1]
             if one in containers
         }
         if not around:
@@ -96,7 +95,7 @@ def _chosen(slots: Sequence[Slot], whole: Collection[str] = ()) -> list[Slot]:
         inside = Counter(
             around
             for slot in chosen
-            for around in _around(slot)[-1:]
+            for around in _around(slot)[:1]
             if around in containers
         )
         if not inside:
@@ -116,10 +115,8 @@ def _outermost(chosen: Sequence[Slot]) -> list[Slot]:
 
 
 def _around(slot: Slot) -> list[str]:
-    """Pointers of the objects around a slot, the outermost first."""
-    if not slot.location.nested:
-        return []
-    return sorted(enclosing(slot.name), key=len)
+    """Pointers of the objects around a slot, the nearest first."""
+    return [one.name for one in slot.key.around if one.name]
 
 
 def type_name(schema: Schema, facts: Facts) -> TypeName:

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from generator.bind.bound import Binding
 from generator.bind.report import Report
-from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
-from generator.pointer import enclosing
 
 
 def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot, ...]:
@@ -25,7 +23,7 @@ def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot
         and not slot.client
         and (slot.constant or (slot.container and slot.schema.kind == "object"))
         and (slot.key not in bound or slot.constant)
-        and bound.isdisjoint(_around(slot))
+        and bound.isdisjoint(slot.key.around)
     )
 
 
@@ -38,10 +36,10 @@ def check_required_slots(
     """Report every required slot that nothing fills."""
     bound = [slot for binding in bindings for slot in binding.slots]
     given = {slot.key for slot in (*bound, *filled)}
-    opened = {around for slot in (*bound, *filled) for around in _around(slot)}
+    opened = {around for slot in (*bound, *filled) for around in slot.key.around}
     whole = {slot.key for slot in bound}
     for slot in slots:
-        if slot.key in opened or not whole.isdisjoint(_around(slot)):
+        if slot.key in opened or not whole.isdisjoint(slot.key.around):
             continue  # given in part, or within an object that is given or missing as a whole
         if slot.supplied or slot.client:
             continue
@@ -54,10 +52,3 @@ def check_required_slots(
             report.at_tool(),
             help="bind a parameter of the tool to it in bindings.yaml",
         )
-
-
-def _around(slot: Slot) -> list[SlotName]:
-    """The values around a slot."""
-    if not slot.location.nested or not slot.name:
-        return []
-    return [SlotName(slot.location, around) for around in (*enclosing(slot.name), "")]

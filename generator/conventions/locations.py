@@ -12,7 +12,7 @@ from generator.conventions import styles
 from generator.conventions.styles import Serialization, Style
 from generator.conventions.table import by_name
 from generator.jsonvalue import Json
-from generator.pointer import split
+from generator.pointer import enclosing, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +249,14 @@ class SlotName:
     def key(self) -> SlotName:
         """The same for all spellings of one slot."""
         return SlotName(self.location, self.location.fold(self.name))
+
+    @property
+    def around(self) -> tuple[SlotName, ...]:
+        """What it is within: the objects, the nearest first, and in the end the whole body."""
+        if not self.location.nested or not self.name:
+            return ()
+        outer = (*enclosing(self.name), "")
+        return tuple(SlotName(self.location, one) for one in outer)
 
     def __str__(self) -> str:
         return f"{self.location.name} {self.name}".rstrip(" ")

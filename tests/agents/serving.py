@@ -16,6 +16,8 @@ from tests.emitted import package
 REVISIONS = {"2025-11-25": "legacy", "2026-07-28": "2026-07-28"}
 """The modes of the official client by the revision that it then speaks."""
 KEY = "pk_canary_5f0c2e"
+GUARD = 600.0
+"""Seconds after which a test hangs, on any machine."""
 
 
 def described(**client: Any) -> Any:
@@ -62,7 +64,7 @@ def person(ask: Ask) -> Any:
 
 def run(main: Callable[[], Awaitable[None]]) -> None:
     """Runs a test, which ends by itself or fails."""
-    asyncio.run(asyncio.wait_for(main(), 120))
+    asyncio.run(asyncio.wait_for(main(), GUARD))
 
 
 @asynccontextmanager

@@ -21,7 +21,15 @@ from mcp.client.streamable_http import streamable_http_client
 from tests.agents.agent import Agent
 from tests.agents.authorization import AuthorizationServer
 from tests.agents.jobs import find_a_list, read_page_by_page
-from tests.agents.serving import KEY, REVISIONS, connected, run, server, text_of
+from tests.agents.serving import (
+    GUARD,
+    KEY,
+    REVISIONS,
+    connected,
+    run,
+    server,
+    text_of,
+)
 from tests.agents.world import World
 from tests.emitted import SOURCES
 
@@ -100,8 +108,8 @@ def test_process_ends_with_its_client_in_the_middle_of_a_call(world: World) -> N
     ):
         process.stdin.write(json.dumps({"jsonrpc": "2.0", **message}) + "\n")
     process.stdin.flush()
-    assert world.arrived.wait(60)
-    _, log = process.communicate(timeout=60)
+    assert world.arrived.wait(GUARD)
+    _, log = process.communicate(timeout=GUARD)
     assert process.returncode == 0, log
     assert "Traceback" not in log and KEY not in log
 

@@ -11,7 +11,7 @@ from zlib import crc32
 NASTY = " \u00e9'\"\\/?#&=+,;%41%[]{}()<>:$~\u2028\N{PARTY POPPER}"
 """What encodings get wrong."""
 
-LARGE = 60_000
+LARGE = 55_000
 """Characters of a schema, with its parts wherever they are used."""
 Samples = Mapping[str, Sequence[Any]]
 """Values for members of a value that a schema leaves open; see `marks`."""

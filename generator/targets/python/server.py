@@ -10,5 +10,5 @@ EXTRA = ("mcp>=2.3,<3", "lunr>=0.8,<1", "pydantic-monty>=1.4,<2")
 
 
 def server_command(design: ClientDesign) -> str:
-    """`google-calendar-mcp` for Google Calendar."""
+    """`acme-billing-mcp` for Acme Billing."""
     return "-".join((*lower(words(design.service)), "mcp"))
