@@ -15,8 +15,8 @@ from generator.keys import NUMBER, key
 from generator.pointer import join, split
 from generator.schema import Resolve, Schema
 
-_CURSOR_WORDS = ("cursor", "token")
-"""Words in the names of cursors, in links to the next page."""
+_CURSOR_ENDS = ("cursor", "pagetoken", "nexttoken")
+"""How names of cursors end, in links to the next page: letters and digits only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +104,13 @@ class Pagination(ABC):
     def slot(self) -> SlotName | None:
         """The slot that selects the next page; None if the next request has another URL."""
 
-    def is_cursor(self, slot: SlotName) -> bool:
+    def is_cursor(self, slot: SlotName, schema: Schema) -> bool:
         """Whether a slot says which page a request wants."""
         if self.slot is not None:
             return slot == self.slot
-        return slot.location == QUERY and any(
-            word in slot.name.lower() for word in _CURSOR_WORDS
-        )
+        name = plain(slot.name)
+        named = name == "token" or name.endswith(_CURSOR_ENDS)
+        return named and slot.location == QUERY and schema.kind == "string"
 
     @property
     @abstractmethod

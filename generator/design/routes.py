@@ -296,7 +296,7 @@ class _Rows:
     def _is_cursor(self, binding: Binding) -> bool:
         style = self.tool.pagination
         return style is not None and any(
-            style.is_cursor(slot.key) for slot in binding.slots
+            style.is_cursor(slot.key, slot.schema) for slot in binding.slots
         )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:

@@ -109,6 +109,8 @@ class _Marks:
     def _objects(self, schema: Mapping[str, Any], path: str) -> list[Any]:
         members = schema.get("properties", {})
         extra = schema.get("additionalProperties", True)
+        if schema.get("maxProperties") == 0:
+            return [{}]
         if not members:
             if isinstance(extra, Mapping) and extra:
                 return [{f"key {NASTY}": one} for one in self.of(extra, f"{path}{{}}")]

@@ -26,7 +26,7 @@ from tests.parameters.members import (
     parts,
     takes,
 )
-from tests.parameters.package import Tool, every_tool, tools
+from tests.parameters.package import Tool, decisions, every_tool, tools
 from tests.parameters.sending import caller
 from tests.parameters.test_refusals import least_of, whole_object
 
@@ -110,7 +110,24 @@ def check(member: Member, put: Any, text: Any = None) -> None:
 def test_none_is_null_exactly_where_the_api_takes_null(slug: str) -> None:
     """Null clears a value; where the API has no null it refuses the whole call."""
     for member in members(tools()[slug]):
-        check(member, None)
+        if member.parameter.name not in decisions()["cursors"]:
+            check(member, None)
+
+
+@every_tool
+def test_none_for_a_cursor_is_the_first_page(slug: str) -> None:
+    """A loop over pages begins with `cursor=None`; that is no parameter of the request."""
+    tool = tools()[slug]
+    for member in members(tool):
+        if member.parameter.name in decisions()["cursors"]:
+            least = least_of(tool, member.route)
+            sent = caller().call(tool, least.arguments)
+            again = caller().call(tool, {**least.arguments, member.parameter.name: None})
+            assert (again.url, again.body) == (sent.url, sent.body)
+            python = member.python(None)
+            assert python is not None and member.typed(python)
+            again = caller().method(tool, python)
+            assert (again.url, again.body) == (sent.url, sent.body)
 
 
 @every_tool

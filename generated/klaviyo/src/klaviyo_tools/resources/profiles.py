@@ -581,7 +581,7 @@ class Profiles(SyncResource):
         include_predictive_analytics: bool | Omit = OMIT,
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1617,7 +1617,7 @@ class Profiles(SyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -1668,7 +1668,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.
@@ -2291,7 +2291,7 @@ class AsyncProfiles(AsyncResource):
         include_predictive_analytics: bool | Omit = OMIT,
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3329,7 +3329,7 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
@@ -3380,7 +3380,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.
