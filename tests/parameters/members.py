@@ -375,5 +375,5 @@ def _names() -> dict[str, Any]:
     found |= vars(package(".runtime")) | vars(package(".literals"))
     for module in pkgutil.iter_modules(package(".types").__path__):
         found |= vars(package(f".types.{module.name}"))
-    # Of files nothing more is asked here, and their alias holds names in quotes.
-    return found | {"datetime": datetime, "date": date, "FileInput": bytes}
+    # Of files nothing is asked here, and their alias holds names in quotes.
+    return found | {"datetime": datetime, "date": date, "FileInput": Any}
