@@ -359,7 +359,7 @@ def draft_page(
     """
     from dataclasses import replace
 
-    from generator.bind.spelling import spelling_of
+    from generator.bind.page_names import learned_names
     from generator.draft import draft, offered_in_full
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
@@ -380,7 +380,9 @@ def draft_page(
         return None
     progress(folder.name, "draft")
     calls = surveyed.found.operations
-    spelling = spelling_of(inputs.service, calls, facts, inputs.spec, inputs.bindings)
+    page_names = learned_names(
+        inputs.service, calls, facts, inputs.spec, inputs.bindings
+    )
     used = {
         identity
         for slug, ids in calls.items()
@@ -394,7 +396,7 @@ def draft_page(
         used_slugs,
         inputs.spec,
         inputs.bindings,
-        spelling,
+        page_names,
     )
 
 

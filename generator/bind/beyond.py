@@ -10,7 +10,7 @@ from generator import model
 from generator.bind.bound import BoundRoute, BoundTool
 from generator.bind.matching import SlotIndex
 from generator.bind.members import KINDS, named_members, type_name
-from generator.bind.spelling import Spelling
+from generator.bind.page_names import PageNames
 from generator.conventions.slots import Slot
 from generator.openapi import Facts
 
@@ -32,7 +32,7 @@ class BeyondPage:
             if binding.rule is None and binding.slots
         ]
         self._facts = facts
-        self._spelling = Spelling.learned(
+        self._page_names = PageNames.learned(
             ((slot, parameter.name) for _, _, slot, parameter in named), abbreviations
         )
         first = tools[0].tool.page if tools else ""
@@ -52,13 +52,13 @@ class BeyondPage:
         tool, route = bound.tool, bound.routes[0]
         if len(bound.routes) > 1:
             return tool
-        index = SlotIndex(route.slots, self._spelling.abbreviations)
+        index = SlotIndex(route.slots, self._page_names.abbreviations)
         names = {parameter.name for parameter in tool.parameters}
         unfilled = list(_unfilled(route))
         added = [
             self._parameter(name, slot, tool, route)
             for slot, name in named_members(
-                unfilled, index, self._spelling, _together(unfilled)
+                unfilled, index, self._page_names, _together(unfilled)
             )
             if name and name not in names
         ]

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from generator.bind.matching import SlotIndex
-from generator.bind.spelling import LONGEST_NAME, Spelling
+from generator.bind.page_names import LONGEST_NAME, PageNames
 from generator.conventions.slots import Slot
 from generator.model import TypeName
 from generator.openapi import Facts, Schema
-from generator.rows import is_reserved, name_fault, type_of
+from generator.page_syntax import is_reserved, name_fault, type_of
 
 MOST = 64
 """Parameters of a tool; beyond, objects are given as a whole."""
@@ -27,7 +27,7 @@ KINDS: dict[str, TypeName] = {
 def named_members(
     slots: Sequence[Slot],
     index: SlotIndex,
-    spelling: Spelling,
+    page_names: PageNames,
     whole: Collection[str] = (),
 ) -> list[tuple[Slot, str]]:
     """The slots that become parameters, with their names; those without a name get none.
@@ -39,7 +39,7 @@ def named_members(
     containers = {slot.name for slot in slots if slot.container}
     while True:
         chosen = [
-            (slot, _name(slot, index, spelling)) for slot in _chosen(slots, whole)
+            (slot, _name(slot, index, page_names)) for slot in _chosen(slots, whole)
         ]
         around = {
             one
@@ -53,11 +53,11 @@ def named_members(
         whole |= around
 
 
-def _name(slot: Slot, index: SlotIndex, spelling: Spelling) -> str:
+def _name(slot: Slot, index: SlotIndex, page_names: PageNames) -> str:
     """The first usable name; a long one where all are."""
     usable = [
         name
-        for name in spelling.names(slot)
+        for name in page_names.of(slot)
         if name
         and not is_reserved(name)
         and name_fault(name) is None

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.bind import bind
+from generator.bind.page_names import PageNames
 from generator.bind.slots import slots, supplied_slots
-from generator.bind.spelling import Spelling
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics, Severity
 from generator.draft.names import Named, name_tools
@@ -54,15 +54,15 @@ def draft(
     used_slugs: frozenset[str],
     spec: ServiceSpec,
     rules: BindingSpec,
-    spelling: Spelling | None = None,
+    page_names: PageNames | None = None,
 ) -> Draft:
     """A page with a tool for each operation of `facts`.
 
     `endpoints` are all operations that tools can call; `taken` the slugs that other pages use;
-    `spelling` is that of other pages.
+    `page_names` is that of other pages.
     """
     drafting = _Drafting(
-        facts, spec, rules, spelling or Spelling(dict(spec.abbreviations))
+        facts, spec, rules, page_names or PageNames(dict(spec.abbreviations))
     )
     texts = []
     named = name_tools(facts.operations, endpoints, spec.slug_prefix, used_slugs)
@@ -101,12 +101,12 @@ def offered_in_full(
 
 class _Drafting:
     def __init__(
-        self, facts: Facts, spec: ServiceSpec, rules: BindingSpec, spelling: Spelling
+        self, facts: Facts, spec: ServiceSpec, rules: BindingSpec, page_names: PageNames
     ) -> None:
         self._facts = facts
         self._spec = spec
         self._rules = rules
-        self._spelling = spelling
+        self._page_names = page_names
         self._supplied = supplied_slots(spec)
         self.skipped: list[Skipped] = []
 
@@ -119,7 +119,7 @@ class _Drafting:
         try:
             parameters = drafted_parameters(
                 slots(operation, self._facts, self._supplied),
-                self._spelling,
+                self._page_names,
                 self._facts,
                 repeated[0] if repeated else None,
             )

@@ -9,8 +9,8 @@ from generator.draft.names import Named
 from generator.draft.parameters import DraftedParameter
 from generator.draft.prose import example_of, parameter_prose, tool_prose
 from generator.normalize.secrets import credential_in
+from generator.page_syntax import DASH, HEADING, NO_PARAMETERS, TICK
 from generator.parse.tool_headings import begins_tool
-from generator.rows import DASH, HEADING, NO_PARAMETERS, TICK
 from generator.spec.service import CredentialSpec, ServiceSpec
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.bind.matching import SlotIndex
 from generator.bind.members import KINDS, named_members, type_name
-from generator.bind.spelling import Spelling
+from generator.bind.page_names import PageNames
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.model import TypeName
@@ -30,16 +30,19 @@ class DraftedParameter:
 
 
 def drafted_parameters(
-    slots: Sequence[Slot], spelling: Spelling, facts: Facts, repeated: SlotName | None
+    slots: Sequence[Slot],
+    page_names: PageNames,
+    facts: Facts,
+    repeated: SlotName | None,
 ) -> list[DraftedParameter]:
     """A parameter for each slot that callers fill. Raises `Undraftable`.
 
     `repeated` is a slot that another one fills as well.
     """
-    index = SlotIndex(tuple(slots), spelling.abbreviations)
+    index = SlotIndex(tuple(slots), page_names.abbreviations)
     found: list[DraftedParameter] = []
     for slot, name in named_members(
-        [slot for slot in slots if slot.key != repeated], index, spelling
+        [slot for slot in slots if slot.key != repeated], index, page_names
     ):
         required = slot.required and not slot.anchor
         if not name:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.openapi.endpoints import Endpoint
-from generator.openapi.wording import LONGEST, Wording
+from generator.openapi.text_similarity import LONGEST, TextSimilarity
 from generator.openapi.words import stem, words
 
 Deed: TypeAlias = Literal["read", "create", "update", "delete", "change"]
@@ -153,8 +153,8 @@ class Ranking:
         }
         """Paths of things that are read one by one below them."""
         self._verbs = frozenset().union(*(one.verbs for one in profiles))
-        self._wording = Wording(
-            [_wording(one) for one in endpoints], self._service, _DEEDS
+        self._similarity = TextSimilarity(
+            [_texts(one) for one in endpoints], self._service, _DEEDS
         )
         self._by_word: dict[str, set[int]] = {}
         self._by_parameter: dict[str, set[int]] = {}
@@ -175,7 +175,7 @@ class Ranking:
         )
         least = max(2, _ALIKE * len(view.parameters.whole))
         near.update(index for index, number in taking.items() if number >= least)
-        worded = self._wording.likeness(f"{tool.name} {tool.description[:LONGEST]}")
+        worded = self._similarity.scores(f"{tool.name} {tool.description[:LONGEST]}")
         near.update(sorted(worded, key=lambda one: (-worded[one], one))[:_NEAR])
         found = [
             self._judged(view, self._profiles[index], worded.get(index, 0.0))
@@ -419,7 +419,7 @@ def _agree(first: set[Deed], second: set[Deed]) -> bool:
     return ("change" in first | second) and first != {"read"} and second != {"read"}
 
 
-def _wording(endpoint: Endpoint) -> tuple[str, str]:
+def _texts(endpoint: Endpoint) -> tuple[str, str]:
     """What an operation says of itself: its title, and all."""
     path = re.sub(r"{[^{}]*}", " ", endpoint.path)
     return (

@@ -25,8 +25,8 @@ from generator.openapi.references import References
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader, TooLarge
 from generator.openapi.security import SecurityReader, scopes
+from generator.openapi.text_similarity import LONGEST
 from generator.openapi.walk import reachable
-from generator.openapi.wording import LONGEST
 from generator.source import Location
 
 

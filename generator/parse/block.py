@@ -10,6 +10,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from generator.diagnostics import Diagnostics
+from generator.page_syntax import (
+    DASH,
+    HEADING,
+    is_reserved,
+    is_tick,
+    name_fault,
+    type_of,
+)
 from generator.parse.grammar import (
     Follower,
     Rows,
@@ -17,7 +25,6 @@ from generator.parse.grammar import (
     is_identifier,
     is_mark_word,
 )
-from generator.rows import DASH, HEADING, is_reserved, is_tick, name_fault, type_of
 
 PARTS = "a name, a type, an optional \u2705, an example or \u2014, and a description"
 """Of a parameter, for messages."""

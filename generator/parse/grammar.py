@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from generator.page_syntax import DASH, NAME_LIMIT, TICK, VARIATION_SELECTOR, is_tick
 from generator.parse.literal import decode_json
 from generator.parse.page import Text
-from generator.rows import DASH, NAME_LIMIT, TICK, VARIATION_SELECTOR, is_tick
 from generator.source import Location, Source
 
 INVISIBLE = re.compile(

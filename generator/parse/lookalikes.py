@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.page_syntax import is_reserved, name_fault, type_of
 from generator.parse.block import Block, Shape
 from generator.parse.grammar import Follower, is_identifier
 from generator.parse.page import Text
 from generator.parse.tool_headings import is_cut, report_cut
-from generator.rows import is_reserved, name_fault, type_of
 
 _TRUNCATED_NAME = re.compile(r"[a-z_$][\w$.\[\]-]*")
 _SMALL_WORDS = frozenset(

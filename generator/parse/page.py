@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.rows import TypeName
+from generator.page_syntax import TypeName
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from generator.page_syntax import (
+    DASH,
+    NO_PARAMETERS,
+    TYPES,
+    is_tick,
+    name_fault,
+    type_of,
+)
 from generator.parse.block import PARTS, Block, Shape
 from generator.parse.grammar import Follower, follower, is_mark_word, is_other_mark
 from generator.parse.lookalikes import inspect_text
 from generator.parse.page import RawParameter
-from generator.rows import DASH, NO_PARAMETERS, TYPES, is_tick, name_fault, type_of
 
 
 def read_parameter(block: Block, row: int) -> tuple[RawParameter | None, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.page_syntax import HEADING, NO_PARAMETERS, name_fault, type_of
 from generator.parse.block import PARTS, Block, Shape
 from generator.parse.lookalikes import is_footer, report_footer, report_footer_row
 from generator.parse.page import RawParameter, Text
@@ -14,7 +15,6 @@ from generator.parse.parameter_block import (
     report_type,
 )
 from generator.parse.tool_headings import is_cut, report_cut
-from generator.rows import HEADING, NO_PARAMETERS, name_fault, type_of
 
 _WORD = re.compile(r"[A-Z][a-z]+(?:/[a-z]+)*")
 

@@ -191,7 +191,7 @@ def _http(
     limits = library.Limits(max_connections=most)
     buffer = options.pop("buffer", None)
     if not name:
-        connections = package(".runtime.http.clients")
+        connections = package(".runtime.http.builtin_clients")
         stack.enter_context(mock.patch.object(connections, "MAX_CONNECTIONS", most))
         if buffer is not None:
             _send_through(buffer, stack)
@@ -240,7 +240,7 @@ def _given(url: str, options: Mapping[str, Any]) -> dict[str, Any]:
 
 def pool_of(client: Any) -> Any:
     """The connection pool of a client; None where none was needed."""
-    connection = client._engine.connections._connection
+    connection = client._engine.http_clients._provided
     if connection is None:
         return None
     pools = getattr(connection.http, "pools", None)

@@ -122,7 +122,9 @@ def test_none_for_a_cursor_is_the_first_page(slug: str) -> None:
         if member.parameter.name in decisions()["cursors"]:
             least = least_of(tool, member.route)
             sent = caller().call(tool, least.arguments)
-            again = caller().call(tool, {**least.arguments, member.parameter.name: None})
+            again = caller().call(
+                tool, {**least.arguments, member.parameter.name: None}
+            )
             assert (again.url, again.body) == (sent.url, sent.body)
             python = member.python(None)
             assert python is not None and member.typed(python)

@@ -461,10 +461,10 @@ def test_a_forked_process_makes_its_own_connections(server: str) -> None:
         pytest.skip("needs fork")
     with SyncClient(SERVICE, {"api_key": "k"}, base_url=server) as client:
         Books(client).get_book("parent")
-        before = client._engine.connections.get().http
-        client._engine.connections._process -= 1  # as it is in a child
+        before = client._engine.http_clients.get().http
+        client._engine.http_clients._process -= 1  # as it is in a child
         Books(client).get_book("child")
-        assert client._engine.connections.get().http is not before
+        assert client._engine.http_clients.get().http is not before
         before.close()
 
 

@@ -270,5 +270,5 @@ def test_urls_are_not_kept(client: SyncClient) -> None:
     """A program that asks for a million ids must not remember a million URLs."""
     for number in range(3):
         client.request("GET", f"/api/shelves/{number}")
-    maker = client._engine.connections.get().maker
+    maker = client._engine.http_clients.get().maker
     assert not [url for url in maker._urls if "shelves" in url]

@@ -24,7 +24,7 @@ from .call.options import (
 from .call.response import RawResponse
 from .call.results import result_of
 from .errors import ArgumentError, ClosedError, Fault
-from .http.connections import Connections
+from .http.provider import HTTPClientProvider
 from .process import after_fork
 from .ratelimit.local import LocalLimiter
 from .response import Response
@@ -108,7 +108,7 @@ class BaseClient:
             service,
             known,
             base_url,
-            Connections(
+            HTTPClientProvider(
                 service,
                 known.header_names,
                 http_client,
@@ -142,7 +142,7 @@ class BaseClient:
 
     @property
     def closed(self) -> bool:
-        return self._engine.connections.closed
+        return self._engine.http_clients.closed
 
     def with_options(self: _Client, **options: Unpack[ClientOptions]) -> _Client:
         """A client with other settings (`ClientOptions`) that shares the connections.
@@ -207,14 +207,14 @@ class BaseClient:
         if isinstance(tool, str):
             tool = self._tool(tool)
         engine = self._engine
-        if engine.connections.closed:
+        if engine.http_clients.closed:
             raise ClosedError("the client is closed", tool=tool.slug)
         return engine.start(tool, arguments, spelling, options, self._settings)
 
     def _start_direct(self, method: str, path: str, given: Mapping[str, Any]) -> Call:
         """A call by method and path. Raises `ArgumentError` and `CredentialError`."""
         engine = self._engine
-        if engine.connections.closed:
+        if engine.http_clients.closed:
             raise ClosedError("the client is closed")
         return engine.start_direct(
             method,
@@ -271,7 +271,7 @@ class BaseClient:
 
     def _end(self) -> Any:
         """Ends all waits and rejects further calls; returns the HTTP client to close, if any."""
-        http = self._engine.connections.close()
+        http = self._engine.http_clients.close()
         self._sleeper.close()
         return http
 

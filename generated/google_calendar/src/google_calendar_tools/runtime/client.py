@@ -72,7 +72,7 @@ class SyncClient(BaseClient):
 
     @staticmethod
     def _own_http_client() -> Any:
-        from .http.clients import OwnHTTPClient  # imports httpx
+        from .http.builtin_clients import OwnHTTPClient  # imports httpx
 
         return OwnHTTPClient()
 
@@ -207,7 +207,7 @@ class AsyncClient(BaseClient):
 
     @staticmethod
     def _own_http_client() -> Any:
-        from .http.clients import OwnAsyncHTTPClient  # imports httpx
+        from .http.builtin_clients import OwnAsyncHTTPClient  # imports httpx
 
         return OwnAsyncHTTPClient()
 

@@ -31,7 +31,7 @@ def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
     ]
     if faults:
         raise ArgumentError(faults)
-    import_module(".http.clients", __package__)
+    import_module(".http.builtin_clients", __package__)
     import_module(f"{service.package}._client")
     for group in wanted:
         import_module(f"{service.package}.resources.{group}")

@@ -19,7 +19,7 @@ from ..failures import (
     failure_kind,
 )
 from ..http.body import Body
-from ..http.connections import Connection, Connections
+from ..http.provider import HTTPClientProvider, ProvidedClient
 from ..ratelimit.feedback import FeedbackConvention, RateLimitFeedback, feedback_of
 from ..response import Response
 from .authentication import EffectAuth, Forward, flow_steps
@@ -64,9 +64,9 @@ class Attempts:
     __slots__ = (
         "_asynchronous",
         "_clocks",
-        "_connections",
         "_credentials",
         "_feedback",
+        "_http_clients",
         "_limiter",
         "_log",
     )
@@ -74,7 +74,7 @@ class Attempts:
     def __init__(
         self,
         credentials: Credentials,
-        connections: Connections,
+        http_clients: HTTPClientProvider,
         limiter: Any,
         clocks: Clocks,
         feedback: tuple[FeedbackConvention, ...],
@@ -84,7 +84,7 @@ class Attempts:
     ) -> None:
         """`limiter` is the default limiter."""
         self._credentials = credentials
-        self._connections = connections
+        self._http_clients = http_clients
         self._limiter = limiter
         self._clocks = clocks
         self._feedback = feedback
@@ -118,7 +118,7 @@ class Attempts:
 
         Slow steps come before the permit; otherwise requests would start in bursts after it.
         """
-        connection = self._connections.get()
+        provided = self._http_clients.get()
         authorization = call.authorization
         if authorization.sources:
             self._check_time(call)
@@ -134,13 +134,13 @@ class Attempts:
         self._check_time(call)
         call.attempt += 1
         if not self._is_watched(call):
-            return (yield from self._transmit(call, connection))
+            return (yield from self._transmit(call, provided))
         from .hooks import Observation
 
         observed = Observation(call, self._log)
         yield from self._observe(call, "on_request", observed.request)
         try:
-            outcome = yield from self._transmit(call, connection)
+            outcome = yield from self._transmit(call, provided)
         except GeneratorExit:
             raise
         except BaseException as error:
@@ -149,30 +149,30 @@ class Attempts:
         yield from self._observe(call, "on_response", observed.ended(outcome))
         return outcome
 
-    def _transmit(self, call: Call, connection: Connection) -> Steps:
+    def _transmit(self, call: Call, provided: ProvidedClient) -> Steps:
         """Opens the files of the body and sends the request; returns the response."""
         if call.form is None and call.upload is None:
             body = {"content": call.content}
-            return (yield from self._exchange(call, connection, body))
+            return (yield from self._exchange(call, provided, body))
         # Packages without uploads do not contain the module.
         sending: Any = import_module("..files.sending", __package__)
         with sending.opened(call.form, call.upload, self._asynchronous) as body:
-            return (yield from self._exchange(call, connection, body))
+            return (yield from self._exchange(call, provided, body))
 
     def _exchange(
-        self, call: Call, connection: Connection, body: Mapping[str, Any]
+        self, call: Call, provided: ProvidedClient, body: Mapping[str, Any]
     ) -> Steps:
         """Sends the request, and any requests of its authentication flow; returns the response."""
-        timeouts = self._timeouts(call, connection.maker.timeout)
-        request = connection.maker.make(call, body, timeouts)
+        timeouts = self._timeouts(call, provided.maker.timeout)
+        request = provided.maker.make(call, body, timeouts)
         authorization = call.authorization
         if authorization.flow is not None:
-            response = yield from self._authenticated(call, connection, request)
+            response = yield from self._authenticated(call, provided, request)
         else:
-            options = connection.options_without_auth
+            options = provided.options_without_auth
             if authorization.secret:
-                options = connection.options
-            send = Send(connection.http, request, options)
+                options = provided.options
+            send = Send(provided.http, request, options)
             response = _transported((yield self._timed(call, send)))
         if authorization.secret and (
             authorization.flow is not None or not authorization.headers
@@ -190,7 +190,9 @@ class Attempts:
             return Response(response.status_code, response.headers, b"", opened)
         return (yield from self._receive(call, response))
 
-    def _authenticated(self, call: Call, connection: Connection, request: Any) -> Steps:
+    def _authenticated(
+        self, call: Call, provided: ProvidedClient, request: Any
+    ) -> Steps:
         """Performs an authentication flow; returns the last response.
 
         Each attempt of the request itself needs a permit; others, such as those for new tokens, do
@@ -214,7 +216,7 @@ class Attempts:
                     following = self._following(call, before, effect.request is request)
                     try:
                         yield from following
-                        http, options = connection.http, connection.options_without_auth
+                        http, options = provided.http, provided.options_without_auth
                         send = Send(http, effect.request, options)
                         sent = yield self._timed(call, send)
                         outcome = response = _transported(sent)
@@ -346,7 +348,7 @@ class Attempts:
             return error
         if isinstance(error, ServiceError):
             error.tool = error.tool or call.tool.slug
-        elif self._connections.closed and isinstance(error, Exception):
+        elif self._http_clients.closed and isinstance(error, Exception):
             return ConnectionAborted("the client was closed")
         raise error
 

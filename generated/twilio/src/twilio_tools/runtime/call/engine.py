@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ..auth.credentials import Credentials
 from ..errors import ServiceError
 from ..failures import DeadlineBeforeSending, failure_kind
-from ..http.connections import Connections
+from ..http.provider import HTTPClientProvider
 from ..ratelimit.feedback import conventions_of, feedback_of
 from ..ratelimit.permit import PATIENCE
 from ..response import Response
@@ -48,9 +48,9 @@ class Engine:
         "_feedback",
         "base_url",
         "budget",
-        "connections",
         "credentials",
         "follow",
+        "http_clients",
         "limiter",
         "service",
         "start",
@@ -62,7 +62,7 @@ class Engine:
         service: ServiceInfo,
         credentials: Credentials,
         base_url: str | None,
-        connections: Connections,
+        http_clients: HTTPClientProvider,
         limiter: Any,
         clocks: Clocks,
         *,
@@ -72,7 +72,7 @@ class Engine:
         """`limiter` is the default limiter."""
         self.service = service
         self.credentials = credentials
-        self.connections = connections
+        self.http_clients = http_clients
         self.limiter = limiter
         self.budget = RetryBudget()
         preparation = Preparation(service, credentials, base_url, values)
@@ -84,7 +84,7 @@ class Engine:
         self._feedback = conventions_of(service.rate_limits)
         self._attempts = Attempts(
             credentials,
-            connections,
+            http_clients,
             limiter,
             clocks,
             self._feedback,

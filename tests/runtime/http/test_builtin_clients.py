@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from generator.runtime import AsyncClient, ClosedError, SyncClient
-from generator.runtime.http import clients as connections
+from generator.runtime.http import builtin_clients as connections
 from tests.runtime.library import SECRET, SERVICE
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -214,7 +214,7 @@ def test_the_environment_names_other_certificates(
 FORK = """
 import os, signal, threading, time
 from generator.runtime import APIConnectionError, SyncClient, base_client as client_module
-from generator.runtime.http import clients as connections
+from generator.runtime.http import builtin_clients as connections
 from tests.runtime.library import SERVICE, TOOLS
 
 client_module.tool_of = lambda package, module, slug: TOOLS[slug]

@@ -1,7 +1,7 @@
 """What a page would call a slot: the name that the service's pages use, or one spelled like theirs.
 
 Pages join the words of nested names in their own way, `first_name` as `first__name` say. A new
-name follows what the pages do, so that callers find one spelling throughout.
+name follows what the pages do, so that callers find one page_names throughout.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NESTED = "__"
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
+class PageNames:
     """How a service's pages spell the names of slots."""
 
     abbreviations: Mapping[str, str]
@@ -42,8 +42,8 @@ class Spelling:
     @classmethod
     def learned(
         cls, named: Iterable[tuple[Slot, str]], abbreviations: Mapping[str, str]
-    ) -> Spelling:
-        """The spelling of names whose slots are known."""
+    ) -> PageNames:
+        """The names of pages, learned from those whose slots are known."""
         counts: dict[SlotName, Counter[str]] = {}
         joints: Counter[str] = Counter()
         for slot, name in named:
@@ -56,7 +56,7 @@ class Spelling:
         doubled = joints[_NESTED] > joints["_"]
         return cls(abbreviations, usual, _NESTED if doubled else "_")
 
-    def names(self, slot: Slot) -> Iterator[str]:
+    def of(self, slot: Slot) -> Iterator[str]:
         """What a page may call a slot, the most usual name first."""
         if slot.key in self.known:
             yield self.known[slot.key]
@@ -86,14 +86,14 @@ def _words(name: str, joint: str) -> str:
     return joint.join(_FOREIGN.findall(name))
 
 
-def spelling_of(
+def learned_names(
     service: model.Service,
     operations: Mapping[str, tuple[str, ...]],
     facts: Facts,
     spec: ServiceSpec,
     rules: BindingSpec,
-) -> Spelling:
-    """The spelling of a service's pages; `operations`: ids of those that each tool calls."""
+) -> PageNames:
+    """How a service's pages spell names; `operations`: ids of those that each tool calls."""
     by_id = {operation.id: operation for operation in facts.operations}
     abbreviations = dict(spec.abbreviations)
     indices: dict[str, SlotIndex] = {}
@@ -110,7 +110,7 @@ def spelling_of(
                 slot = indices[identity].candidates(parameter.name)
                 if len(slot) == 1 and parameter.name not in decided:
                     named.append((slot[0], parameter.name))
-    return Spelling.learned(named, abbreviations)
+    return PageNames.learned(named, abbreviations)
 
 
 def _decided(rule: ToolRule | None) -> frozenset[str]:

@@ -16,7 +16,10 @@ from generator.runtime.failures import (
     NotSent,
     failure_kind,
 )
-from generator.runtime.http.network import AsyncNetwork, Network
+from generator.runtime.http.network_backends import (
+    AsyncDeadlineBackend,
+    DeadlineBackend,
+)
 from tests.runtime.library import Clock
 
 REQUEST = b"GET / HTTP/1.1\r\nhost: h\r\n\r\n"
@@ -112,7 +115,7 @@ def test_each_step_has_what_is_left(line: Line, clock: Clock) -> None:
     """Also the pieces of a body, each of which may take a while."""
     due = clock.now() + 2.5
     with deadline(lambda: due - clock.now()):
-        stream = Network(Below(line)).connect_tcp("h", port=1, timeout=5.0)
+        stream = DeadlineBackend(Below(line)).connect_tcp("h", port=1, timeout=5.0)
         secured = stream.start_tls("context", "name", 5.0)  # type: ignore[arg-type]
         with pytest.raises(DeadlineExceeded):
             secured.write(b"x" * 100_000, None)
@@ -132,14 +135,14 @@ def test_to_connect_too_late_is_a_matter_of_the_http_library(
 ) -> None:
     """It says that there was no connection, so nothing was sent."""
     with deadline(lambda: -1.0):
-        Network(Below(line)).connect_tcp("h", port=1, timeout=5.0)
+        DeadlineBackend(Below(line)).connect_tcp("h", port=1, timeout=5.0)
     assert line.done == [("connect", "h", 1, LEAST)]
 
 
 def test_without_a_deadline_nothing_is_changed(line: Line) -> None:
     with deadline(lambda: 1.0):
         pass
-    stream = Network(Below(line)).connect_tcp("h", port=1, timeout=3.0)
+    stream = DeadlineBackend(Below(line)).connect_tcp("h", port=1, timeout=3.0)
     assert stream.read(9, 7.0) == b""
     stream.write(b"x", None)
     assert stream.get_extra_info("socket") == "the socket"
@@ -154,7 +157,7 @@ def test_without_a_deadline_nothing_is_changed(line: Line) -> None:
 
 def test_closing(line: Line) -> None:
     """The end of a response is then none, and there are no more connections."""
-    network = Network(Below(line))
+    network = DeadlineBackend(Below(line))
     stream = network.connect_tcp("h", port=1)
     with socket.socket() as line.socket:
         network.close()
@@ -169,7 +172,7 @@ def test_closing(line: Line) -> None:
 
 def test_closing_among_tasks(line: Line) -> None:
     async def run() -> None:
-        network = AsyncNetwork(AsyncBelow(line))
+        network = AsyncDeadlineBackend(AsyncBelow(line))
         stream = await network.connect_tcp("h", 1)
         assert await stream.read(9) == b""
         network.close()
@@ -187,7 +190,7 @@ def test_surplus_bytes_give_a_connection_away(
 ) -> None:
     """httpcore closes an idle connection that has something to read."""
     line.received = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}" + surplus
-    stream = Network(Below(line)).connect_tcp("h", port=1)
+    stream = DeadlineBackend(Below(line)).connect_tcp("h", port=1)
     if secured:
         stream = stream.start_tls("context")  # type: ignore[arg-type]
     stream.write(REQUEST)
@@ -195,7 +198,7 @@ def test_surplus_bytes_give_a_connection_away(
     assert stream.get_extra_info("is_readable") is bool(surplus)
 
     async def run() -> None:
-        stream = await AsyncNetwork(AsyncBelow(line)).connect_tcp("h", 1)
+        stream = await AsyncDeadlineBackend(AsyncBelow(line)).connect_tcp("h", 1)
         if secured:
             stream = await stream.start_tls("context")  # type: ignore[arg-type]
         await stream.write(REQUEST)

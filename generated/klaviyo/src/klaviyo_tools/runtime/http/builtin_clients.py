@@ -17,7 +17,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from .network import AsyncNetwork, Network
+from .network_backends import AsyncDeadlineBackend, DeadlineBackend
 from .proxies import Proxies, environment_proxies
 
 MAX_CONNECTIONS = 100
@@ -78,7 +78,7 @@ class OwnHTTPClient:
 
     def __init__(self) -> None:
         self.pools = _Pools(
-            Network(httpcore.SyncBackend()),
+            DeadlineBackend(httpcore.SyncBackend()),
             (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy),
         )
 
@@ -114,7 +114,7 @@ class OwnAsyncHTTPClient:
 
     def __init__(self) -> None:
         self.pools = _Pools(
-            AsyncNetwork(httpcore.AnyIOBackend()),
+            AsyncDeadlineBackend(httpcore.AnyIOBackend()),
             (
                 httpcore.AsyncConnectionPool,
                 httpcore.AsyncHTTPProxy,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.openapi.wording import Wording
+from generator.openapi.text_similarity import TextSimilarity
 
 TEXTS = [
     ("Create a page", "post-page /pages"),
@@ -12,7 +12,7 @@ TEXTS = [
 
 
 def best(text: str, **same: str) -> int | None:
-    found = Wording(TEXTS, ("yard",), same).likeness(text)
+    found = TextSimilarity(TEXTS, ("yard",), same).scores(text)
     return max(found, key=lambda one: found[one], default=None)
 
 
@@ -31,8 +31,8 @@ def test_words_may_mean_the_same() -> None:
 
 
 def test_unknown_words_make_a_text_unlike_all() -> None:
-    wording = Wording(TEXTS)
+    similarity = TextSimilarity(TEXTS)
     near, far = (
-        wording.likeness(text) for text in ("a page", "a page of purple prose")
+        similarity.scores(text) for text in ("a page", "a page of purple prose")
     )
     assert near[0] > far[0] > 0

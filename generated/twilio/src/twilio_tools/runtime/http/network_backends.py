@@ -24,7 +24,7 @@ _PIECE = 16 * 1024
 """Bytes to send at once. Sockets accept more, but the deadline is only checked between sends."""
 
 
-class Network(httpcore.NetworkBackend):
+class DeadlineBackend(httpcore.NetworkBackend):
     """Connections for threads."""
 
     def __init__(self, below: httpcore.NetworkBackend) -> None:
@@ -71,7 +71,7 @@ class Network(httpcore.NetworkBackend):
 class _Stream(httpcore.NetworkStream):
     """A connection of a thread."""
 
-    def __init__(self, network: Network, below: httpcore.NetworkStream) -> None:
+    def __init__(self, network: DeadlineBackend, below: httpcore.NetworkStream) -> None:
         self._network = network
         self._below = below
         self._framing = Framing()
@@ -111,7 +111,7 @@ class _Stream(httpcore.NetworkStream):
             socket.socket.shutdown(self.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
-class AsyncNetwork(httpcore.AsyncNetworkBackend):
+class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     """Connections for tasks."""
 
     def __init__(self, below: httpcore.AsyncNetworkBackend) -> None:

@@ -18,7 +18,7 @@ _PASSED_IN: dict[str, Any] = {"stream": True, "follow_redirects": False}
 _WITHOUT_AUTH: dict[str, Any] = {**_PASSED_IN, "auth": None}
 
 
-class Connection(NamedTuple):
+class ProvidedClient(NamedTuple):
     """An HTTP client, and what its requests need."""
 
     http: Any
@@ -29,18 +29,18 @@ class Connection(NamedTuple):
     """Arguments of its `send` if it must not."""
 
 
-class Connections:
-    """The connections that a client shares with those from its `with_options`."""
+class HTTPClientProvider:
+    """The HTTP client of each process and event loop, shared by clients of `with_options`."""
 
     __slots__ = (
         "__weakref__",
         "_by_loop",
-        "_connection",
         "_lock",
         "_loop",
         "_make",
         "_names",
         "_process",
+        "_provided",
         "_running_loop",
         "_service",
         "closed",
@@ -66,8 +66,8 @@ class Connections:
         self._lock = threading.Lock()
         self._process = os.getpid()
         self._running_loop = running_loop
-        self._by_loop: dict[Any, Connection] = {}
-        self._connection: Connection | None = None
+        self._by_loop: dict[Any, ProvidedClient] = {}
+        self._provided: ProvidedClient | None = None
         """The one that was used last."""
         self._loop: Any = None
         """Its event loop."""
@@ -75,23 +75,23 @@ class Connections:
         self.own = http is None
         if http is not None:
             maker = RequestMaker(service, credential_names, http)
-            self._connection = Connection(http, maker, _PASSED_IN, _WITHOUT_AUTH)
-        after_fork(self, Connections._forked)
+            self._provided = ProvidedClient(http, maker, _PASSED_IN, _WITHOUT_AUTH)
+        after_fork(self, HTTPClientProvider._forked)
 
-    def get(self) -> Connection:
-        """The connection. Raises `ClosedError` once the client is closed."""
+    def get(self) -> ProvidedClient:
+        """The HTTP client to use here. Raises `ClosedError` once the client is closed."""
         if self.closed:
             raise ClosedError("the client is closed")
-        connection = self._connection
-        if not self.own and connection is not None:
-            return connection
+        provided = self._provided
+        if not self.own and provided is not None:
+            return provided
         loop = self._running_loop()
-        if connection is None or self._loop is not loop or self._process != os.getpid():
-            connection = self._chosen(loop)
-        return connection
+        if provided is None or self._loop is not loop or self._process != os.getpid():
+            provided = self._chosen(loop)
+        return provided
 
-    def _chosen(self, loop: Any) -> Connection:
-        """The connection of an event loop, in this process."""
+    def _chosen(self, loop: Any) -> ProvidedClient:
+        """The HTTP client of an event loop, in this process."""
         with self._lock:
             if self.closed:
                 raise ClosedError("the client is closed")
@@ -101,11 +101,11 @@ class Connections:
                 self._process = os.getpid()
             for other in [one for one in self._by_loop if _is_over(one)]:
                 del self._by_loop[other]
-            connection = self._by_loop.get(loop)
-            if connection is None:
-                connection = self._by_loop[loop] = self._made()
-            self._connection, self._loop = connection, loop
-            return connection
+            provided = self._by_loop.get(loop)
+            if provided is None:
+                provided = self._by_loop[loop] = self._made()
+            self._provided, self._loop = provided, loop
+            return provided
 
     def close(self) -> Any:
         """Rejects further requests; returns the built-in HTTP client to close, if any."""
@@ -113,25 +113,25 @@ class Connections:
             self.closed = True
             if self._process != os.getpid():
                 return None
-            connections, self._by_loop = self._by_loop, {}
-        for connection in connections.values():
-            connection.http.hang_up()
-        own = connections.pop(self._running_loop(), None)
-        for loop, connection in connections.items():
+            clients, self._by_loop = self._by_loop, {}
+        for provided in clients.values():
+            provided.http.hang_up()
+        own = clients.pop(self._running_loop(), None)
+        for loop, provided in clients.items():
             with suppress(RuntimeError):  # it is over
                 loop.call_soon_threadsafe(
-                    lambda loop=loop, http=connection.http: loop.create_task(
+                    lambda loop=loop, http=provided.http: loop.create_task(
                         http.aclose()
                     )
                 )
         return None if own is None else own.http
 
-    def _made(self) -> Connection:
+    def _made(self) -> ProvidedClient:
         import httpx  # the built-in HTTP client would have imported it by now
 
         http = self._make()
         maker = RequestMaker(self._service, self._names, http, own_library=httpx)
-        return Connection(http, maker, _OWN, _OWN)
+        return ProvidedClient(http, maker, _OWN, _OWN)
 
     def _forked(self) -> None:
         """Replaces the lock in the child of a fork, where its holder does not exist."""

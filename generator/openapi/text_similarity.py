@@ -27,7 +27,7 @@ _EMPTY = frozenset(
 )
 
 
-class Wording:
+class TextSimilarity:
     """The texts of operations, for texts of tools to be compared with."""
 
     def __init__(
@@ -56,7 +56,7 @@ class Wording:
             for word in vector:
                 self._by_word.setdefault(word, []).append(index)
 
-    def likeness(self, text: str) -> Mapping[int, float]:
+    def scores(self, text: str) -> Mapping[int, float]:
         """By index of a text, from 0 to 1; those with nothing in common are not there."""
         wanted = self._vector(self._counted(text))
         found: defaultdict[int, float] = defaultdict(float)
