@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whatever started the tests may ignore it
 os.cpu_count = lambda: 2
 from generator.targets.python.workers import workers
 
