@@ -73,7 +73,11 @@ def _not_null(schema: Schema) -> Schema:
 
 def with_choices(schema: Schema, values: tuple[JsonText, ...]) -> Schema:
     """The schema of a value that chooses an operation."""
-    return replace(schema, nullable=False, enum=values) if values else schema
+    if not values:
+        return schema
+    if schema.kind == "union":  # of the page's values with any other text
+        schema = schema.one_of[-1]
+    return replace(schema, nullable=False, enum=values)
 
 
 def parts_type(rule: ParameterRule) -> ObjectType:

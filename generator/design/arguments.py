@@ -82,25 +82,40 @@ def _group(rows: list[Row], depth: int) -> Argument:
     members = []
     for inner in by_name.values():
         if _is_lone(inner, depth + 1):
-            members.append(_lone(inner[0], depth, inner[0].required))
+            members.append(_lone(inner[0], depth, _needed(inner, whole)))
         else:
-            members.append(_group(inner, depth + 1))
+            members.append(
+                replace(_group(inner, depth + 1), required=_needed(inner, whole))
+            )
     return Argument(
         name=rows[0].field.argument[depth - 1],
         type=ObjectType(nullable=whole is not None and whole.field.type.nullable),
         members=tuple(members),
-        required=_group_required(rows, whole, depth),
+        required=_group_required(rows, whole),
         deprecated=whole is not None and whole.deprecated,
     )
 
 
-def _group_required(rows: list[Row], whole: Row | None, depth: int) -> bool:
-    if depth > 1:
-        return any(row.required for row in rows)
+def _group_required(rows: list[Row], whole: Row | None) -> bool:
     if any(row.required and not row.field.anchor for row in rows):
         return True
     slot = whole.slot if whole is not None else None
     return slot is not None and slot.required and not slot.anchor
+
+
+def _needed(rows: list[Row], around: Row | None) -> bool:
+    """Whether an object cannot be without the member that the rows are for.
+
+    What an optional object within it requires is needed only with that object.
+    """
+    slot = around.slot if around is not None else None
+    if slot is None:
+        return any(row.required for row in rows)
+    anchor = slot.anchor if slot.required else slot.name
+    return any(
+        row.required and row.slot is not None and row.slot.anchor == anchor
+        for row in rows
+    )
 
 
 def parameters(tool: ToolRows) -> tuple[Parameter, ...]:

@@ -193,29 +193,9 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
         options = ", ".join(_alternatives(facts, known))
         yield "  # The document does not say what every operation carries: one of these."
         yield f"  rules: {{all: {{paths: /, credentials: [{options}]}}}}"
-    yield from _origins(facts)
     url = token_url(facts)
     if url and _fits(values.ADDRESS, url):
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
-
-
-def _origins(facts: Facts) -> Iterator[str]:
-    """Where single operations are called, for their owner to trust with credentials."""
-    every = facts.servers, *(operation.servers for operation in facts.operations)
-    usual, *others = (
-        [_origin(one.default_url) for one in servers if "://" in one.default_url]
-        for servers in every
-    )
-    found = sorted({one[0] for one in others if one} - {*usual, ""})
-    if found:
-        yield "  # Some operations are called elsewhere. Credentials go there once you trust it:"
-        yield f"  # origins: [{', '.join(found)}]"
-
-
-def _origin(address: str) -> str:
-    """`https://host:port`; ASCII without spaces, to stand in a comment."""
-    origin = "/".join(address.split("/")[:3])
-    return origin if _fits(values.BASE_ADDRESS, origin) else ""
 
 
 def _client_parameters(name: str, facts: Facts, drafted: bool) -> Iterator[str]:

@@ -22,9 +22,9 @@ SERVED_MODULES = frozenset("""
     annotated_types anyio async_timeout attr attrs brotli brotlicffi certifi cffi
     charset_normalizer click cryptography dns email_validator exceptiongroup h11 h2
     hpack httpcore httpcore2 httpx httpx2 hyperframe idna jwt lunr markdown_it mcp mdurl
-    opentelemetry pycparser pydantic pydantic_core pydantic_monty pygments redis rich
-    sniffio socksio sse_starlette starlette truststore typing_extensions
-    typing_inspection tzdata uvicorn zstandard
+    opentelemetry pycparser pydantic pydantic_core pydantic_monty pygments redis
+    requests rich sniffio socksio sse_starlette starlette truststore typing_extensions
+    typing_inspection tzdata urllib3 uvicorn xxhash zstandard
     """.split())  # noqa: SIM905
 """Modules of the packages that emitted ones need or can use, and of what these need in turn."""
 

@@ -265,7 +265,7 @@ def _bounds(type_: Type) -> dict[str, Json]:
 def nullable(schema: dict[str, Json]) -> dict[str, Json]:
     """`schema`, allowing null as well."""
     schema = dict(schema)
-    if "const" in schema:
+    if schema.get("const") is not None:
         schema["enum"] = [schema.pop("const"), None]
     elif "enum" in schema and None not in schema["enum"]:
         schema["enum"] = [*schema["enum"], None]

@@ -142,6 +142,16 @@ def _own_slots(route: Route, name: str) -> list[str]:
 
 def least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
     """What a call of a route must have."""
+    key = (tool.slug, route.method, route.path, str(route.when))
+    if key not in _LEAST:
+        _LEAST[key] = _least_arguments(tool, route)
+    return dict(_LEAST[key])
+
+
+_LEAST: dict[tuple[str, str, str, str], Mapping[str, Any]] = {}
+
+
+def _least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
     given: dict[str, Any] = {}
     if route.when and "value" in route.when:
         given[route.when["parameter"]] = route.when["value"]

@@ -12,7 +12,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeAlias
 
 from generator.bind.slots import slots
@@ -71,6 +71,11 @@ class Member:
                 found.add(python + inner.replace("/", "."))
         return frozenset(name + _steps(self.path) for name in found)
 
+    @property
+    def loose(self) -> bool:
+        """Whether some alternative around the member does not know it, and so takes anything."""
+        return fits(self.whole, self.fill(object()), unlisted=True)
+
     def __str__(self) -> str:
         return f"{self.tool.slug} {self.parameter.name}{_steps(self.path)}"
 
@@ -98,28 +103,23 @@ def _steps(path: Path) -> str:
     return "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in path)
 
 
-def members(tool: Tool) -> Iterator[Member]:
+def members(tool: Tool) -> tuple[Member, ...]:
     """All members within all values that go to one slot as they are.
 
-    A named schema is one type and one entry of the wire table, whatever tools use it: its members
-    are those of the first tool that does.
+    A named schema is one type and one entry of the wire table, wherever it is used: its members are
+    tried in the first place that has it.
     """
-    for named, member in _members_by_name(tool):
-        if not named or _first_with(named) == tool.slug:
-            yield member
+    return _members_of_all()[tool.slug]
 
 
 @cache
-def _first_with(named: str) -> str:
-    return min(
-        slug
-        for slug, tool in tools().items()
-        if any(found == named for found, _ in _members_by_name(tool))
-    )
+def _members_of_all() -> Mapping[str, tuple[Member, ...]]:
+    seen: set[str] = set()
+    return {slug: tuple(_members_of(tool, seen)) for slug, tool in tools().items()}
 
 
-def _members_by_name(tool: Tool) -> Iterator[tuple[str, Member]]:
-    """All members, with the outermost named schema that each is in."""
+def _members_of(tool: Tool, seen: set[str]) -> Iterator[Member]:
+    """Those within schemas that were not `seen` yet."""
     for route in tool.routes:
         for parameter in tool.on(route):
             printed = route.binding(parameter.name)
@@ -129,11 +129,8 @@ def _members_by_name(tool: Tool) -> Iterator[tuple[str, Member]]:
             if own[0].where == "file":
                 continue
             shape = slot_of(route, parameter).schema
-            for named, path, inner, required, fill in _within(shape, ()):
-                member = Member(
-                    tool, route, parameter, shape, path, inner, required, fill
-                )
-                yield named, member
+            for path, inner, required, fill in _within(shape, seen):
+                yield Member(tool, route, parameter, shape, path, inner, required, fill)
 
 
 @cache
@@ -159,28 +156,25 @@ _Fill: TypeAlias = Callable[[Any], Any]
 
 
 def _within(
-    shape: Schema, above: tuple[str, ...]
-) -> Iterator[tuple[str, Path, Schema, bool, _Fill]]:
-    """Every member within a value of a shape, itself first; a shape within itself only once."""
+    shape: Schema, seen: set[str]
+) -> Iterator[tuple[Path, Schema, bool, _Fill]]:
+    """Every member within a value of a shape, itself first."""
     own = facts().resolve(shape)
-    name = above[0] if above else ""
-    yield name, (), own, True, lambda value: value
-    if shape.ref is not None and shape.ref in above:
-        return
-    above = (*above, shape.ref) if shape.ref is not None else above
+    yield (), own, True, lambda value: value
+    if shape.ref is not None:
+        if shape.ref in seen:
+            return
+        seen.add(shape.ref)
     for member in own.properties:
-        for name, path, inner, required, fill in _within(member.schema, above):
-            around = _in_object(own, member.name, fill)
+        around = partial(_in_object, own, member.name)
+        for path, inner, required, fill in _within(member.schema, seen):
             needed = required if path else member.required
-            yield name, (member.name, *path), inner, needed, around
+            yield (member.name, *path), inner, needed, around(fill)
     if own.items is not None:
-        for name, path, inner, required, fill in _within(own.items, above):
-            around = _in_array(own, fill)
-            yield name, (0, *path), inner, required and bool(path), around
+        for path, inner, required, fill in _within(own.items, seen):
+            yield (0, *path), inner, required and bool(path), _in_array(own, fill)
     for option in own.one_of:
-        for one in _within(option, above):
-            if one[1]:
-                yield one
+        yield from (one for one in _within(option, seen) if one[0])
 
 
 def _in_object(shape: Schema, name: str, fill: _Fill) -> _Fill:
@@ -254,6 +248,8 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 def fits(shape: Schema, value: Any, *, unlisted: bool) -> bool:
     """Whether the facts allow a value; with `unlisted`, objects may have members beyond them."""
     shape = facts().resolve(shape)
+    if shape.kind == "any" and shape.enum:
+        return value in _values(shape.enum)
     if value is None and (shape.nullable or shape.kind == "any"):
         return True
     if shape.kind == "union":
@@ -376,4 +372,8 @@ def _names() -> dict[str, Any]:
     for module in pkgutil.iter_modules(package(".types").__path__):
         found |= vars(package(f".types.{module.name}"))
     # Of files nothing is asked here, and their alias holds names in quotes.
-    return found | {"datetime": datetime, "date": date, "FileInput": Any}
+    return found | {
+        "datetime": datetime,
+        "date": date,
+        "FileInput": bytes | tuple,
+    }

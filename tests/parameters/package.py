@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -158,24 +157,10 @@ def all_tools() -> dict[str, Tool]:
     return {slug: tool for name in EMITTED for slug, tool in tools(name).items()}
 
 
-@cache
-def tried_in_depth() -> tuple[str, ...]:
-    """Those whose values are tried one by one: of the received page, or with ALL_TOOLS=1 all."""
-    entries = manifest("klaviyo")["tools"]
-    everything = bool(os.environ.get("ALL_TOOLS"))
-    return tuple(
-        sorted(
-            entry["name"]
-            for entry in entries
-            if everything or entry["_meta"].get("page", "tools.txt") == "tools.txt"
-        )
-    )
-
-
 def every_tool(test: Callable[[str], None]) -> Callable[[str], None]:
     """Has a test of one tool run for all, those of a group in a row. A failure names the tool."""
     groups: dict[str, list[str]] = {}
-    for slug in tried_in_depth():
+    for slug in sorted(tools()):
         groups.setdefault(tools()[slug].group, []).append(slug)
 
     def of_group(group: str) -> None:

@@ -32,9 +32,6 @@ from tests.parameters.test_refusals import least_of, whole_object
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=timezone(timedelta(hours=1)))
 DAY = date(2026, 1, 31)
-EITHER = "campaign__messages__data[0].attributes.definition"
-"""A push message that does not tell its type may be a silent one, to which the content of a loud
-one is a member like any that nobody has listed yet: it passes."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +84,8 @@ def _outcome(member: Member, send: Any, given: Mapping[str, Any]) -> Outcome:
 def check(member: Member, put: Any, text: Any = None) -> None:
     """Puts something into a member, and holds what comes of it and the types against the facts.
 
-    `text` is what is sent for it, where that is something else.
+    `text` is what is sent for it, where that is something else. A member that another alternative
+    leaves open may pass there, or be refused for what surrounds it.
     """
     value, label = member.fill(put), f"{member} = {put!r}"
     in_body = member.slot.location.nested
@@ -95,15 +93,15 @@ def check(member: Member, put: Any, text: Any = None) -> None:
     allowed = fits(member.whole, value, unlisted=True) and not null_outside
     python = member.python(value)
     for one in _outcomes(member, value, python):
-        assert one.sent is allowed, f"{label}: {one.faults}"
-        if not allowed:
+        assert one.sent is allowed or member.loose, f"{label}: {one.faults}"
+        if not one.sent:
             assert one.message(member), f"{label}: {one.faults}"
         elif in_body:
             assert one.held == (value if text is None else member.fill(text)), label
     if python is not None:
         listed = fits(member.whole, value, unlisted=False) and not null_outside
         assert member.typed(python) is listed, label
-        assert listed is allowed or EITHER in str(member), label
+        assert listed is allowed or member.loose, label
 
 
 @every_tool
@@ -164,6 +162,8 @@ def test_dates_are_accepted_as_objects_and_as_text(slug: str) -> None:
 def test_invalid_dates_and_times_are_refused(slug: str) -> None:
     """A guessed zone or a guessed hour would be a campaign at the wrong time."""
     for member in date_times(tools()[slug]):
+        if member.loose:
+            continue
         whole_day = member.shape.format == "date"
         wrong = {
             NOON if whole_day else DAY: "must be a date" if whole_day else "time zone",
@@ -194,8 +194,7 @@ def test_all_dates_are_tried() -> None:
     tried = {str(member) for tool in tools().values() for member in date_times(tool)}
     assert tried >= {
         "KLAVIYO_CREATE_EVENT data__attributes__time",
-        "KLAVIYO_BULK_CREATE_EVENTS data__attributes__events__bulk__create__data[0]"
-        ".attributes.events.data[0].attributes.time",
+        "KLAVIYO_BULK_CREATE_CLIENT_EVENTS data__attributes__events__data[0].attributes.time",
         "KLAVIYO_CREATE_CAMPAIGN data__attributes__send__strategy__options__sto__date",
         "KLAVIYO_CREATE_SEGMENT data__attributes__definition__condition__groups[0]"
         ".conditions[0].timeframe_filter.start",

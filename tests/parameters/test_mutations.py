@@ -12,7 +12,7 @@ import pytest
 from tests.emitted import SOURCES, package
 from tests.parameters.checker import ALWAYS, Finding, calls, check
 from tests.parameters.expected import expected_slots
-from tests.parameters.package import tools, tried_in_depth
+from tests.parameters.package import tools
 from tests.parameters.sending import Caller
 
 Entry = dict[str, Any]
@@ -200,7 +200,7 @@ def moved(entry: Entry) -> Iterator[tuple[str, str, Entry]]:
                 yield one.get("documented", ""), f"{where} {name}", other
 
 
-@pytest.mark.parametrize("slug", tried_in_depth())
+@pytest.mark.parametrize("slug", sorted(tools()))
 def test_no_slot_can_be_moved_unnoticed(slug: str, findings: Break) -> None:
     tool = tools()[slug]
     # A table may hold constants for objects to which no documented parameter leads.
@@ -215,6 +215,7 @@ def test_no_slot_can_be_moved_unnoticed(slug: str, findings: Break) -> None:
         except TypeError as error:  # a table that the runtime itself refuses
             assert "no field" in str(error)
             continue
+        moved_slots = {slot.casefold(), f"{slot}x".casefold()}  # headers have no case
         assert any(
-            one.slot in (slot, f"{slot}x") for one in found
+            one.slot.casefold() in moved_slots for one in found
         ), f"{documented} {slot}: {found}"

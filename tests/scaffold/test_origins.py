@@ -1,4 +1,4 @@
-"""A server that only some operations have is shown: credentials do not go there by themselves."""
+"""Servers that only some operations have: the vendor's own get credentials, others are shown."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ paths:
     get:
       servers: [{url: 'https://api.yard.example/v2'}]
       responses: {'204': {description: D}}
+  /e:
+    get:
+      servers: [{url: 'https://yard.example.net/v1'}]
+      responses: {'204': {description: D}}
   /d:
     get:
       servers: [{url: "https://x.example\\\\n  rules: {}"}, {url: /relative}]
@@ -30,7 +34,9 @@ paths:
 """
 
 
-def test_servers_of_operations_are_shown_and_not_trusted(tmp_path: Path) -> None:
-    text = scaffold("yard", None, facts(tmp_path, DOCUMENT)).text
-    assert "  # origins: [https://files.yard.example]\n" in text
-    assert not [line for line in text.splitlines() if line.startswith("  origins")]
+def test_servers_of_operations(tmp_path: Path) -> None:
+    found = scaffold("yard", None, facts(tmp_path, DOCUMENT))
+    origins = [line for line in found.text.splitlines() if "origins:" in line]
+    assert origins == ["  origins: [https://files.yard.example]"]
+    shown = [line for line in found.undecided if "https://yard.example.net" in line]
+    assert len(shown) == 1

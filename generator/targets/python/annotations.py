@@ -128,7 +128,7 @@ def _present(
         return generic("Sequence", ANY if "Any" in items.options else items)
     if isinstance(resolved, ObjectType):
         return _object(type_, resolved, types, names)
-    if isinstance(resolved, AnyType):
+    if isinstance(resolved, AnyType) and not resolved.enum:
         return ANY
     if isinstance(resolved, FileType):
         return named("FileInput")

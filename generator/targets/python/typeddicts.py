@@ -153,7 +153,8 @@ def _type(type_: Type, types: Types, names: TypeNames) -> dict[str, Json]:
 
 def _plain(type_: Type) -> dict[str, Json]:
     if isinstance(type_, AnyType):
-        return {}
+        only_null = [value.value for value in type_.enum] == [None]
+        return {"type": "null"} if only_null else {}
     if isinstance(type_, ObjectType):
         return {"type": "object", "additionalProperties": True}
     if isinstance(type_, NumberType):

@@ -202,7 +202,7 @@ class GetEventRelationshipsArguments(_Model):
         extra="forbid",
     )
     event_id: str
-    related_resource: Literal["metrics", "profiles"] | str
+    related_resource: Literal["metrics", "profiles"]
 
 
 class GetEventsArguments(_Model):

@@ -772,7 +772,7 @@ class GetProfileRelationshipsArguments(_Model):
         extra="forbid",
     )
     profile_id: str
-    related_resource: Literal["lists", "segments"] | str
+    related_resource: Literal["lists", "segments"]
 
 
 class GetProfilesArguments(_Model):

@@ -103,7 +103,7 @@ class DeleteTagRelationshipsArguments(_Model):
         extra="forbid",
     )
     tag_id: str
-    related_resource: Literal["flows", "lists", "segments", "campaigns"] | str
+    related_resource: Literal["flows", "lists", "segments", "campaigns"]
     data: list[DataModel3 | DataModel4 | DataModel5 | DataModel6]
 
 
@@ -199,7 +199,7 @@ class GetTagRelationshipsArguments(_Model):
         extra="forbid",
     )
     tag_id: str
-    related_resource: Literal["flows", "lists", "segments", "campaigns"] | str
+    related_resource: Literal["flows", "lists", "segments", "campaigns"]
 
 
 class GetTagsArguments(_Model):

@@ -405,7 +405,7 @@ class Events(SyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["metrics", "profiles"] | str,
+        related_resource: Literal["metrics", "profiles"],
         **options: Unpack[RequestOptions],
     ) -> GetEventRelationshipsResult | GetEventRelationshipsGetProfileIdForEventResult:
         """Returns the id of the metric or of the profile of an event, whichever is asked
@@ -810,7 +810,7 @@ class AsyncEvents(AsyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["metrics", "profiles"] | str,
+        related_resource: Literal["metrics", "profiles"],
         **options: Unpack[RequestOptions],
     ) -> GetEventRelationshipsResult | GetEventRelationshipsGetProfileIdForEventResult:
         """Returns the id of the metric or of the profile of an event, whichever is asked

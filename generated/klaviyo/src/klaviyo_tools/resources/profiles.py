@@ -1766,7 +1766,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["lists", "segments"] | str,
+        related_resource: Literal["lists", "segments"],
         **options: Unpack[RequestOptions],
     ) -> (
         GetProfileRelationshipsResult
@@ -3478,7 +3478,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["lists", "segments"] | str,
+        related_resource: Literal["lists", "segments"],
         **options: Unpack[RequestOptions],
     ) -> (
         GetProfileRelationshipsResult

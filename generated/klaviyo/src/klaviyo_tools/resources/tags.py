@@ -869,7 +869,7 @@ class Tags(SyncResource):
             | Sequence[str | SegmentIdentifierParam]
             | Sequence[str | CampaignIdentifierParam]
         ),
-        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off flows, lists, segments or campaigns, the counterpart of Create
@@ -909,7 +909,7 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> (
         GetTagRelationshipsResult
@@ -1771,7 +1771,7 @@ class AsyncTags(AsyncResource):
             | Sequence[str | SegmentIdentifierParam]
             | Sequence[str | CampaignIdentifierParam]
         ),
-        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off flows, lists, segments or campaigns, the counterpart of Create
@@ -1811,7 +1811,7 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        related_resource: Literal["flows", "lists", "segments", "campaigns"] | str,
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> (
         GetTagRelationshipsResult

@@ -500,7 +500,7 @@ class ObjectSchemaParam(TypedDict):
     """ "active" puts the schema into force, "draft" prepares it."""
     required: NotRequired[list[str] | None]
     """Ids of the properties that each record must have."""
-    source_mapping: ObjectSchemaSourceMappingParam
+    source_mapping: NotRequired[ObjectSchemaSourceMappingParam]
 
 
 class ObjectType(TypedDict):

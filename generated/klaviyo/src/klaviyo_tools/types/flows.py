@@ -3406,7 +3406,7 @@ class DefinitionParam(TypedDict):
         | LowInventoryTriggerParam
     ]
     """What starts the flow: joining a list or segment, an event of a metric, a date, a price drop or low stock. At most one."""
-    profile_filter: ProfileFilterParam | None
+    profile_filter: NotRequired[ProfileFilterParam | None]
     actions: list[
         ActionOutputSplitActionRequestParam
         | BackInStockDelayActionRequestParam
@@ -3432,7 +3432,7 @@ class DefinitionParam(TypedDict):
     """The steps, each with a temporary_id of your choice, its type and data, and under links the temporary_id of the next."""
     entry_action_id: str | None
     """The temporary_id of the first step."""
-    reentry_criteria: ReentryCriteriaParam | None
+    reentry_criteria: NotRequired[ReentryCriteriaParam | None]
 
 
 class FlowMessageAttributesDefinition(TypedDict):

@@ -789,7 +789,7 @@ class GoToInboxParam(TypedDict):
     id: NotRequired[str | None]
     submit: NotRequired[Literal[True]]
     type: Literal["go_to_inbox"]
-    properties: NotRequired[Any]
+    properties: NotRequired[None]
 
 
 class HTMLTextPropertiesParam(TypedDict):
@@ -1444,7 +1444,7 @@ class PromotionalSMSSubscriptionParam(TypedDict):
     id: NotRequired[str | None]
     submit: NotRequired[Literal[True]]
     type: Literal["promotional_sms_subscription"]
-    properties: NotRequired[Any]
+    properties: NotRequired[None]
 
 
 class PropertyFilterParam(TypedDict):
@@ -1472,7 +1472,7 @@ class ResendOptInCodeParam(TypedDict):
     id: NotRequired[str | None]
     submit: NotRequired[Literal[False]]
     type: Literal["resend_opt_in_code"]
-    properties: NotRequired[Any]
+    properties: NotRequired[None]
 
 
 class ReviewPropertiesParam(TypedDict):
@@ -1627,7 +1627,7 @@ class SMSConsentCheckboxPropertiesParam(TypedDict):
     required: NotRequired[Literal[False]]
     property_name: NotRequired[Literal["opt_in_promotional_sms"]]
     checkbox_text: str
-    placeholder: NotRequired[Any]
+    placeholder: NotRequired[None]
     channels: NotRequired[list[Literal["sms", "whatsapp"]]]
 
 
@@ -1780,7 +1780,7 @@ class SubmitOptInCodeParam(TypedDict):
     id: NotRequired[str | None]
     submit: NotRequired[Literal[True]]
     type: Literal["submit_opt_in_code"]
-    properties: NotRequired[Any]
+    properties: NotRequired[None]
 
 
 class SubscribeViaSMSPropertiesParam(TypedDict):
@@ -2079,7 +2079,7 @@ class BackInStockEmailConsentCheckboxPropertiesParam(TypedDict):
     required: NotRequired[Literal[False]]
     property_name: NotRequired[Literal["opt_in_promotional_email"]]
     checkbox_text: str
-    placeholder: NotRequired[Any]
+    placeholder: NotRequired[None]
 
 
 class BackInStockParam(TypedDict):
