@@ -81,8 +81,9 @@ class Member:
 
     def arguments(self, whole: Any) -> dict[str, Any]:
         """A call with that value, by documented names."""
-        least = least_arguments(self.tool, self.route)
-        return with_company(self.tool, self.parameter.name, whole, least)
+        return with_company(
+            self.tool, self.parameter.name, whole, _least(self.tool, self.route)
+        )
 
     def python(self, whole: Any) -> dict[str, Any] | None:
         """The same call in Python; None where Python does not ask for the parameter."""
@@ -97,6 +98,19 @@ class Member:
         """Whether type checkers let such a call pass."""
         known = hints(self.tool.group, self.tool.method)
         return all(takes(known[name], value) for name, value in python.items())
+
+
+def _least(tool: Tool, route: Route) -> dict[str, Any]:
+    """What a call of a route must have, with the smallest values that are any use."""
+    given = least_arguments(tool, route)
+    for name, value in given.items():
+        own = route.slots(name)
+        as_it_is = {"appends", "wrap"}.isdisjoint(route.binding(name))
+        if isinstance(value, (dict, list)) and as_it_is and own[0].where == "body":
+            shape = facts().resolve(slot_of(route, tool.parameters[name]).schema)
+            few = [least(shape.items)] if shape.items is not None else least(shape)
+            given[name] = few or value
+    return given
 
 
 def _steps(path: Path) -> str:
@@ -301,15 +315,13 @@ def takes(hint: Any, value: Any) -> bool:
         return takes(inner[0], value)
     if typing.is_typeddict(hint):
         members = _members(hint)
-        return (
-            isinstance(value, dict)
-            and value.keys() <= members.keys()
-            and all(takes(members[name], one) for name, one in value.items())
-            and all(
-                name in value
-                for name, one in members.items()
-                if typing.get_origin(one) is not typing.NotRequired
-            )
+        if not isinstance(value, dict) or not value.keys() <= members.keys():
+            return False
+        needed = {name for name, one in members.items() if not _may_lack(one)}
+        # Literals first: they tell alternatives apart, which may be deep.
+        order = sorted(value, key=lambda name: not _is_literal(members[name]))
+        return value.keys() >= needed and all(
+            takes(members[name], value[name]) for name in order
         )
     if origin is not None and isinstance(value, dict):
         return issubclass(dict, origin) and all(
@@ -324,6 +336,15 @@ def takes(hint: Any, value: Any) -> bool:
     if hint in (int, float) and isinstance(value, bool):
         return False
     return isinstance(value, (int, float) if hint is float else hint)
+
+
+def _may_lack(hint: Any) -> bool:
+    return typing.get_origin(hint) is typing.NotRequired
+
+
+def _is_literal(hint: Any) -> bool:
+    inner = typing.get_args(hint)[0] if _may_lack(hint) else hint
+    return typing.get_origin(inner) is typing.Literal
 
 
 @cache
