@@ -20,6 +20,10 @@ _LONGEST_ABOUT_LIMITS = 140
 _ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNORECASE)
 _KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
 
+_BOUNDS = re.compile(
+    r"(?:(?:min|max)(?:imum)?(?: value)?(?: is|:|=)? ?\d+[.,;]? ?)+", re.IGNORECASE
+)
+
 _STATED: Mapping[str, re.Pattern[str]] = {
     "const": re.compile(
         r"(?:The )?(?:resource |object )?type\b.{0,60}|.{0,30}\bmust (?:be|equal)\b.{0,80}",
@@ -30,12 +34,18 @@ _STATED: Mapping[str, re.Pattern[str]] = {
         r"(?:values|options|types)\b.*",
         re.IGNORECASE,
     ),
+    "items": re.compile(
+        r"(?:An? )?(?:list|array) of (?:strings|texts|integers|numbers|booleans|objects|arrays)\.?",
+        re.IGNORECASE,
+    ),
+    "format": re.compile(
+        r"(?:An? )?(?:RFC ?3339|ISO ?8601) timestamp\.?", re.IGNORECASE
+    ),
     "default": re.compile(
         r"(?:The )?defaults?(?: value)?(?: is|:| to)? .{0,40}", re.IGNORECASE
     ),
-    "maximum": re.compile(
-        r"(?:(?:min|max)(?:imum)?(?: value)?(?: is|:|=)? ?\d+[.,;]? ?)+", re.IGNORECASE
-    ),
+    "minimum": _BOUNDS,
+    "maximum": _BOUNDS,
     "": re.compile(
         r"(?:This is an? )?(?:required|optional)(?: (?:path|query|body|header))?(?: parameter| "
         r"field)?\.?|(?:Used )?in the (?:URL )?path\.?",

@@ -49,21 +49,16 @@ class AccessRules(SyncResource):
         """Lists with whom a calendar is shared, and what each of them may do.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
+            page_token: `nextPageToken` of the page before.
             show_deleted: Whether rules that were removed are listed, too, with the
                 role `none`. Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `AclRule` items; iterate over it for the items of all
@@ -99,12 +94,9 @@ class AccessRules(SyncResource):
         """Gets one sharing rule of a calendar.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -141,14 +133,12 @@ class AccessRules(SyncResource):
         They get an e-mail unless `send_notifications` is false.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            calendar_id: Calendar id, or `primary`.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
+            send_notifications: Tells people by e-mail. Default: true.
 
         Returns:
             A dict of etag, id, kind, role and scope.
@@ -187,14 +177,12 @@ class AccessRules(SyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            send_notifications: Tells people by e-mail. Default: true.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
 
         Returns:
@@ -231,15 +219,13 @@ class AccessRules(SyncResource):
         """Sets one sharing rule of a calendar anew, as a whole.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
+            send_notifications: Tells people by e-mail. Default: true.
 
         Returns:
             A dict of etag, id, kind, role and scope.
@@ -274,8 +260,7 @@ class AccessRules(SyncResource):
         They are not told.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
             quota_user: Instead of the client's.
 
@@ -310,28 +295,22 @@ class AccessRules(SyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchAclRulesResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        sharing of a calendar changes, without saying what.
+        """Opens a channel: Google sends a POST whenever the sharing of a calendar changes;
+        GOOGLE_CALENDAR_LIST_ACL_RULES with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            calendar_id: Calendar id, or `primary`.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,
@@ -381,21 +360,16 @@ class AsyncAccessRules(AsyncResource):
         """Lists with whom a calendar is shared, and what each of them may do.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
+            page_token: `nextPageToken` of the page before.
             show_deleted: Whether rules that were removed are listed, too, with the
                 role `none`. Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `AclRule` items; iterate over it for the items of all
@@ -431,12 +405,9 @@ class AsyncAccessRules(AsyncResource):
         """Gets one sharing rule of a calendar.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -473,14 +444,12 @@ class AsyncAccessRules(AsyncResource):
         They get an e-mail unless `send_notifications` is false.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            calendar_id: Calendar id, or `primary`.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
+            send_notifications: Tells people by e-mail. Default: true.
 
         Returns:
             A dict of etag, id, kind, role and scope.
@@ -519,14 +488,12 @@ class AsyncAccessRules(AsyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            send_notifications: Tells people by e-mail. Default: true.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
 
         Returns:
@@ -563,15 +530,13 @@ class AsyncAccessRules(AsyncResource):
         """Sets one sharing rule of a calendar anew, as a whole.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
-            role: What the rule lets people do. Allowed values: none,
-                freeBusyReader, reader, writer, owner.
+            role: What they may do. Allowed values: none, freeBusyReader, reader,
+                writer, owner.
             scope: A dict of type, value.
             quota_user: Instead of the client's.
-            send_notifications: Whether people are told by e-mail that the calendar
-                is shared with them. Default: true.
+            send_notifications: Tells people by e-mail. Default: true.
 
         Returns:
             A dict of etag, id, kind, role and scope.
@@ -606,8 +571,7 @@ class AsyncAccessRules(AsyncResource):
         They are not told.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             rule_id: Id of the sharing rule, such as `user:ann@example.com`.
             quota_user: Instead of the client's.
 
@@ -642,28 +606,22 @@ class AsyncAccessRules(AsyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchAclRulesResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        sharing of a calendar changes, without saying what.
+        """Opens a channel: Google sends a POST whenever the sharing of a calendar changes;
+        GOOGLE_CALENDAR_LIST_ACL_RULES with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            calendar_id: Calendar id, or `primary`.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,

@@ -55,22 +55,18 @@ class CalendarList(SyncResource):
         Start here when the id of a calendar is not known.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
             min_access_role: List only calendars on which the user may do at least
                 this much. Allowed values: freeBusyReader, reader, writer, owner.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            page_token: `nextPageToken` of the page before.
             show_deleted: Whether deleted entries are listed, too. Default: false.
             show_hidden: Whether calendars that the user has hidden are listed, too.
                 Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `CalendarListEntry` items; iterate over it for the items
@@ -110,11 +106,8 @@ class CalendarList(SyncResource):
         GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -162,21 +155,17 @@ class CalendarList(SyncResource):
         Args:
             id: Id of the calendar to put into the list.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -228,24 +217,19 @@ class CalendarList(SyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -297,24 +281,19 @@ class CalendarList(SyncResource):
         GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -356,8 +335,7 @@ class CalendarList(SyncResource):
         The calendar itself and its events stay.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -389,26 +367,21 @@ class CalendarList(SyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchCalendarListResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        user's list of calendars changes, without saying what.
+        """Opens a channel: Google sends a POST whenever the user's list of calendars
+        changes; GOOGLE_CALENDAR_LIST_CALENDARS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,
@@ -464,22 +437,18 @@ class AsyncCalendarList(AsyncResource):
         Start here when the id of a calendar is not known.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
             min_access_role: List only calendars on which the user may do at least
                 this much. Allowed values: freeBusyReader, reader, writer, owner.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            page_token: `nextPageToken` of the page before.
             show_deleted: Whether deleted entries are listed, too. Default: false.
             show_hidden: Whether calendars that the user has hidden are listed, too.
                 Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `CalendarListEntry` items; iterate over it for the items
@@ -519,11 +488,8 @@ class AsyncCalendarList(AsyncResource):
         GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -571,21 +537,17 @@ class AsyncCalendarList(AsyncResource):
         Args:
             id: Id of the calendar to put into the list.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -637,24 +599,19 @@ class AsyncCalendarList(AsyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -706,24 +663,19 @@ class AsyncCalendarList(AsyncResource):
         GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            color_rgb_format: Whether `background_color` and `foreground_color` are
-                taken. The nearest `color_id` is then set by Google. Default: false.
-            background_color: Color of the calendar in hexadecimal; needs
-                `color_rgb_format`.
+            color_rgb_format: Takes `background_color` and `foreground_color` in
+                place of `color_id`. Default: false.
+            background_color: Color, like #0088aa; needs `color_rgb_format`.
             color_id: Color, by its id in GOOGLE_CALENDAR_GET_COLORS.
-            default_reminders: List of objects. Reminders that events of this
-                calendar have unless they say otherwise, each like {"method":
-                "popup", "minutes": 10}.
-            foreground_color: Color of text on it in hexadecimal; needs
-                `color_rgb_format`.
+            default_reminders: List of objects. Reminders of its events, like
+                {"method": "popup", "minutes": 10}.
+            foreground_color: Color of text on it; needs `color_rgb_format`.
             hidden: Whether the calendar is hidden from the list.
             notification_settings: A dict of notifications.
             selected: Whether its events are shown in the web interface.
-            summary_override: Title that only this user sees, in place of the
-                calendar's own.
+            summary_override: Title that only this user sees.
 
         Returns:
             A dict of accessRole, backgroundColor, colorId, conferenceProperties,
@@ -765,8 +717,7 @@ class AsyncCalendarList(AsyncResource):
         The calendar itself and its events stay.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -798,26 +749,21 @@ class AsyncCalendarList(AsyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchCalendarListResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        user's list of calendars changes, without saying what.
+        """Opens a channel: Google sends a POST whenever the user's list of calendars
+        changes; GOOGLE_CALENDAR_LIST_CALENDARS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,

@@ -83,11 +83,8 @@ class Calendars(SyncResource):
         Its events come from GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -126,8 +123,7 @@ class Calendars(SyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
             conference_properties: A dict of allowed_conference_solution_types.
             description: Longer text about the calendar.
@@ -175,8 +171,7 @@ class Calendars(SyncResource):
         GOOGLE_CALENDAR_PATCH_CALENDAR.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             summary: Title.
             quota_user: Instead of the client's.
             conference_properties: A dict of allowed_conference_solution_types.
@@ -250,8 +245,7 @@ class Calendars(SyncResource):
         Other calendars are deleted as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -334,11 +328,8 @@ class AsyncCalendars(AsyncResource):
         Its events come from GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -377,8 +368,7 @@ class AsyncCalendars(AsyncResource):
         Members that are left out stay as they are; null clears one.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
             conference_properties: A dict of allowed_conference_solution_types.
             description: Longer text about the calendar.
@@ -426,8 +416,7 @@ class AsyncCalendars(AsyncResource):
         GOOGLE_CALENDAR_PATCH_CALENDAR.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             summary: Title.
             quota_user: Instead of the client's.
             conference_properties: A dict of allowed_conference_solution_types.
@@ -501,8 +490,7 @@ class AsyncCalendars(AsyncResource):
         Other calendars are deleted as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
 
         Returns:

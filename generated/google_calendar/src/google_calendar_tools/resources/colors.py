@@ -33,9 +33,7 @@ class Colors(SyncResource):
         are chosen.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -75,9 +73,7 @@ class AsyncColors(AsyncResource):
         are chosen.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:

@@ -8,7 +8,6 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
     from typing import Literal
 
     from typing_extensions import Unpack
@@ -71,10 +70,10 @@ class Events(SyncResource):
         show_hidden_invitations: bool | Omit = OMIT,
         single_events: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,
-        time_max: str | datetime | Omit = OMIT,
-        time_min: str | datetime | Omit = OMIT,
+        time_max: str | Omit = OMIT,
+        time_min: str | Omit = OMIT,
         time_zone: str | Omit = OMIT,
-        updated_min: str | datetime | Omit = OMIT,
+        updated_min: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Event, ListEventsResult]:
         """Lists or searches the events of one calendar.
@@ -84,49 +83,36 @@ class Events(SyncResource):
         GOOGLE_CALENDAR_QUERY_FREE_BUSY.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
             event_types: List of strings. Kinds of events to return. Allowed values:
                 default, focusTime, outOfOffice, workingLocation.
             i_cal_uid: Return only the event with this iCalendar id.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent. At least 1.
+            max_attendees: Most guests to return. Minimum: 1.
+            max_results: Events on a page: 250 unless given, at most 2500. At least
+                1.
             order_by: In which order. Allowed values: startTime, updated.
                 `startTime` needs `single_events`.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            page_token: `nextPageToken` of the page before.
             private_extended_property: List of strings. Return only events with
                 these private properties, each as `name=value`.
-            q: Words to search for in title, description, place, and names and
-                addresses of the guests.
+            q: Words to search for, in texts and guests.
             shared_extended_property: List of strings. Return only events with these
                 shared properties, each as `name=value`.
-            show_deleted: Whether deleted events are returned, too, with the status
-                `cancelled`. Default: false.
+            show_deleted: Also returns deleted events, as `cancelled`. Default:
+                false.
             show_hidden_invitations: Whether invitations that the user hid are
                 returned, too. Default: false.
-            single_events: Whether a recurring event comes back as its single
-                occurrences instead of once as a whole. Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
-            time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
-            updated_min: Return only what has changed since this time (an RFC 3339
-                timestamp), deleted events included. A datetime with a time zone, or
-                RFC 3339 text.
+            single_events: Recurring events come as their occurrences. Default:
+                false.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
+            time_max: Events that begin before it: RFC 3339 with an offset.
+            time_min: Events that end after it: RFC 3339 with an offset.
+            time_zone: Time zone of the response; by default the calendar's.
+            updated_min: Only what has changed since, deleted events included: RFC
+                3339.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -181,18 +167,12 @@ class Events(SyncResource):
         By an iCalendar id, it is found with GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
+            max_attendees: Most guests to return. Minimum: 1.
+            time_zone: Time zone of the response; by default the calendar's.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -273,65 +253,52 @@ class Events(SyncResource):
         Guests get an e-mail only if `send_updates` says so.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             event_type: Kind of event; it cannot be changed later. Allowed values:
                 default, focusTime, outOfOffice, workingLocation.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
             i_cal_uid: Id of the event in the iCalendar format; give this or `id`,
                 not both.
-            id: Id of your own for the event: 5 to 1024 characters, the letters a to
-                v and digits. Without it Google makes one.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            id: Your own id for it: 5 to 1024 letters a to v and digits.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -429,60 +396,47 @@ class Events(SyncResource):
         Nobody is invited or told. An event that has the same `i_cal_uid` is updated.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            i_cal_uid: Id of the event in the iCalendar format (RFC 5545), the same
-                in all calendar systems.
+            calendar_id: Calendar id, or `primary`.
+            i_cal_uid: Its iCalendar id, the same in all calendar systems.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            id: Id of your own for the event: 5 to 1024 characters, the letters a to
-                v and digits. Without it Google makes one.
-            location: Where it takes place, in words.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            id: Your own id for it: 5 to 1024 letters a to v and digits.
+            location: Place, in words.
             organizer: A dict of display_name, email.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -550,12 +504,11 @@ class Events(SyncResource):
         Where the time is known, GOOGLE_CALENDAR_CREATE_EVENT is exact.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             text: One sentence with title and time, as people write it.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -627,63 +580,50 @@ class Events(SyncResource):
         the whole list.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            attendees_omitted: True if `attendees` names only the signed-in user,
-                whose answer is to change while all others stay.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            attendees_omitted: `attendees` holds the signed-in user only; the others
+                stay.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -782,63 +722,50 @@ class Events(SyncResource):
         GOOGLE_CALENDAR_PATCH_EVENT.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            attendees_omitted: True if `attendees` names only the signed-in user,
-                whose answer is to change while all others stay.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            attendees_omitted: `attendees` holds the signed-in user only; the others
+                stay.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -910,12 +837,11 @@ class Events(SyncResource):
         Args:
             calendar_id: Id of the calendar where the event is now; `primary` means
                 the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            event_id: Event id; an occurrence of a recurring event has its own.
             destination: Id of the calendar that the event moves to.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -958,13 +884,11 @@ class Events(SyncResource):
         Guests get an e-mail only if `send_updates` says so.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             Nothing: the API responds with 200 without a body.
@@ -997,8 +921,8 @@ class Events(SyncResource):
         original_start: str | Omit = OMIT,
         page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
-        time_max: str | datetime | Omit = OMIT,
-        time_min: str | datetime | Omit = OMIT,
+        time_max: str | Omit = OMIT,
+        time_min: str | Omit = OMIT,
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Event, ListEventInstancesResult]:
@@ -1006,30 +930,21 @@ class Events(SyncResource):
         which it can be changed or deleted alone.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             event_id: Id of the recurring event.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent. At least 1.
+            max_attendees: Most guests to return. Minimum: 1.
+            max_results: Events on a page: 250 unless given, at most 2500. At least
+                1.
             original_start: Return only the occurrence that was to begin at this
                 time.
-            page_token: Which page to return: `nextPageToken` of the page before it.
-            show_deleted: Whether deleted events are returned, too, with the status
-                `cancelled`. Default: false.
-            time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
+            page_token: `nextPageToken` of the page before.
+            show_deleted: Also returns deleted events, as `cancelled`. Default:
+                false.
+            time_max: Events that begin before it: RFC 3339 with an offset.
+            time_min: Events that end after it: RFC 3339 with an offset.
+            time_zone: Time zone of the response; by default the calendar's.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -1074,28 +989,22 @@ class Events(SyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchEventsResult:
-        """Opens a notification channel: Google sends a POST to your address whenever
-        events of a calendar change, without saying what.
+        """Opens a channel: Google sends a POST whenever events of a calendar change;
+        GOOGLE_CALENDAR_LIST_EVENTS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            calendar_id: Calendar id, or `primary`.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,
@@ -1155,10 +1064,10 @@ class AsyncEvents(AsyncResource):
         show_hidden_invitations: bool | Omit = OMIT,
         single_events: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,
-        time_max: str | datetime | Omit = OMIT,
-        time_min: str | datetime | Omit = OMIT,
+        time_max: str | Omit = OMIT,
+        time_min: str | Omit = OMIT,
         time_zone: str | Omit = OMIT,
-        updated_min: str | datetime | Omit = OMIT,
+        updated_min: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, ListEventsResult]:
         """Lists or searches the events of one calendar.
@@ -1168,49 +1077,36 @@ class AsyncEvents(AsyncResource):
         GOOGLE_CALENDAR_QUERY_FREE_BUSY.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
             event_types: List of strings. Kinds of events to return. Allowed values:
                 default, focusTime, outOfOffice, workingLocation.
             i_cal_uid: Return only the event with this iCalendar id.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent. At least 1.
+            max_attendees: Most guests to return. Minimum: 1.
+            max_results: Events on a page: 250 unless given, at most 2500. At least
+                1.
             order_by: In which order. Allowed values: startTime, updated.
                 `startTime` needs `single_events`.
-            page_token: Which page to return: `nextPageToken` of the page before it.
+            page_token: `nextPageToken` of the page before.
             private_extended_property: List of strings. Return only events with
                 these private properties, each as `name=value`.
-            q: Words to search for in title, description, place, and names and
-                addresses of the guests.
+            q: Words to search for, in texts and guests.
             shared_extended_property: List of strings. Return only events with these
                 shared properties, each as `name=value`.
-            show_deleted: Whether deleted events are returned, too, with the status
-                `cancelled`. Default: false.
+            show_deleted: Also returns deleted events, as `cancelled`. Default:
+                false.
             show_hidden_invitations: Whether invitations that the user hid are
                 returned, too. Default: false.
-            single_events: Whether a recurring event comes back as its single
-                occurrences instead of once as a whole. Default: false.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
-            time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
-            updated_min: Return only what has changed since this time (an RFC 3339
-                timestamp), deleted events included. A datetime with a time zone, or
-                RFC 3339 text.
+            single_events: Recurring events come as their occurrences. Default:
+                false.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
+            time_max: Events that begin before it: RFC 3339 with an offset.
+            time_min: Events that end after it: RFC 3339 with an offset.
+            time_zone: Time zone of the response; by default the calendar's.
+            updated_min: Only what has changed since, deleted events included: RFC
+                3339.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -1265,18 +1161,12 @@ class AsyncEvents(AsyncResource):
         By an iCalendar id, it is found with GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
+            max_attendees: Most guests to return. Minimum: 1.
+            time_zone: Time zone of the response; by default the calendar's.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1357,65 +1247,52 @@ class AsyncEvents(AsyncResource):
         Guests get an e-mail only if `send_updates` says so.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             event_type: Kind of event; it cannot be changed later. Allowed values:
                 default, focusTime, outOfOffice, workingLocation.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
             i_cal_uid: Id of the event in the iCalendar format; give this or `id`,
                 not both.
-            id: Id of your own for the event: 5 to 1024 characters, the letters a to
-                v and digits. Without it Google makes one.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            id: Your own id for it: 5 to 1024 letters a to v and digits.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1513,60 +1390,47 @@ class AsyncEvents(AsyncResource):
         Nobody is invited or told. An event that has the same `i_cal_uid` is updated.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            i_cal_uid: Id of the event in the iCalendar format (RFC 5545), the same
-                in all calendar systems.
+            calendar_id: Calendar id, or `primary`.
+            i_cal_uid: Its iCalendar id, the same in all calendar systems.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            id: Id of your own for the event: 5 to 1024 characters, the letters a to
-                v and digits. Without it Google makes one.
-            location: Where it takes place, in words.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            id: Your own id for it: 5 to 1024 letters a to v and digits.
+            location: Place, in words.
             organizer: A dict of display_name, email.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1634,12 +1498,11 @@ class AsyncEvents(AsyncResource):
         Where the time is known, GOOGLE_CALENDAR_CREATE_EVENT is exact.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             text: One sentence with title and time, as people write it.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1711,63 +1574,50 @@ class AsyncEvents(AsyncResource):
         the whole list.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            attendees_omitted: True if `attendees` names only the signed-in user,
-                whose answer is to change while all others stay.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            attendees_omitted: `attendees` holds the signed-in user only; the others
+                stay.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1866,63 +1716,50 @@ class AsyncEvents(AsyncResource):
         GOOGLE_CALENDAR_PATCH_EVENT.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            conference_data_version: 1 if the call may set or copy a video meeting;
-                with 0 `conference_data` is ignored. Minimum: 0. Maximum: 1.
-                Default: 0.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
-            supports_attachments: Whether the caller handles attachments; needed to
-                change them. Default: false.
-            attachments: List of objects. Files to attach, each like {"fileUrl":
-                "https://drive.google.com/open?id=..."}; at most 25. Needs
+            conference_data_version: With 0, `conference_data` is ignored. Minimum:
+                0. Maximum: 1. Default: 0.
+            max_attendees: Most guests to return. Minimum: 1.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
+            supports_attachments: Needed to change `attachments`. Default: false.
+            attachments: List of objects. At most 25 files, like {"fileUrl":
+                "https://drive.google.com/open?id=..."}; needs
                 `supports_attachments`.
-            attendees: List of objects. People to invite, each like {"email":
-                "ann@example.com"}; with `optional`, `displayName` and
-                `responseStatus` if wanted. The list replaces the one there.
-            attendees_omitted: True if `attendees` names only the signed-in user,
-                whose answer is to change while all others stay.
-            color_id: Color, by its id among the event colors of
-                GOOGLE_CALENDAR_GET_COLORS.
-            conference_data: A video meeting. {"createRequest": {"requestId":
-                "..."}} asks for a new one, with an id that you make up; needs
-                `conference_data_version` 1.
-            description: Longer text about the event; may hold HTML.
+            attendees: List of objects. All guests, each like {"email":
+                "ann@example.com", "optional": true}.
+            attendees_omitted: `attendees` holds the signed-in user only; the others
+                stay.
+            color_id: From GOOGLE_CALENDAR_GET_COLORS.
+            conference_data: {"createRequest": {"requestId": "(yours)"}} makes a
+                video meeting. Needs `conference_data_version` 1.
+            description: Longer text; may hold HTML.
             end: A dict of date, date_time, time_zone.
             extended_properties: A dict of private, shared.
-            focus_time_properties: For events of the type focusTime, like
-                {"autoDeclineMode": "declineNone", "chatStatus": "doNotDisturb"}.
-            guests_can_invite_others: Whether guests may invite others. Default:
-                true.
-            guests_can_modify: Whether guests may change the event. Default: false.
-            guests_can_see_other_guests: Whether guests see who else is invited.
-                Default: true.
-            location: Where it takes place, in words.
-            out_of_office_properties: For events of the type outOfOffice, like
-                {"autoDeclineMode": "declineAllConflictingInvitations",
-                "declineMessage": "Away"}.
-            recurrence: List of strings. How the event repeats, as lines of RFC
-                5545, like `RRULE:FREQ=WEEKLY;COUNT=10`. Start and end are not among
-                them.
+            focus_time_properties: For focusTime, like {"autoDeclineMode":
+                "declineNone"}.
+            guests_can_invite_others: Guests may invite others. Default: true.
+            guests_can_modify: Guests may change it. Default: false.
+            guests_can_see_other_guests: Guests see each other. Default: true.
+            location: Place, in words.
+            out_of_office_properties: For outOfOffice, like {"declineMessage":
+                "Away"}.
+            recurrence: List of strings. How it repeats (RFC 5545), like
+                `RRULE:FREQ=WEEKLY;COUNT=10`.
             reminders: A dict of overrides, use_default.
             sequence: Revision number in the sense of iCalendar.
             source: A dict of title, url.
             start: A dict of date, date_time, time_zone.
-            status: Whether it takes place. Allowed values: confirmed, tentative,
-                cancelled. A cancelled event is a deleted one.
+            status: `cancelled` means deleted. Allowed values: confirmed, tentative,
+                cancelled.
             summary: Title.
-            transparency: Whether it counts as busy time: `opaque` blocks the time,
-                `transparent` leaves it free. Allowed values: opaque, transparent.
-            visibility: Who sees the details. Allowed values: default, public,
-                private, confidential.
-            working_location_properties: For events of the type workingLocation,
-                like {"type": "homeOffice", "homeOffice": {}}.
+            transparency: Whether the time is busy. Allowed values: opaque,
+                transparent.
+            visibility: Allowed values: default, public, private, confidential.
+            working_location_properties: For workingLocation, like {"type":
+                "homeOffice", "homeOffice": {}}.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -1994,12 +1831,11 @@ class AsyncEvents(AsyncResource):
         Args:
             calendar_id: Id of the calendar where the event is now; `primary` means
                 the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            event_id: Event id; an occurrence of a recurring event has its own.
             destination: Id of the calendar that the event moves to.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
@@ -2042,13 +1878,11 @@ class AsyncEvents(AsyncResource):
         Guests get an e-mail only if `send_updates` says so.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            event_id: Id of the event, as GOOGLE_CALENDAR_LIST_EVENTS returns it.
-                One occurrence of a recurring event has an id of its own.
+            calendar_id: Calendar id, or `primary`.
+            event_id: Event id; an occurrence of a recurring event has its own.
             quota_user: Instead of the client's.
-            send_updates: Who is told by e-mail: everybody, guests without Google
-                Calendar, or nobody. Allowed values: all, externalOnly, none.
+            send_updates: Which guests get an e-mail. Allowed values: all,
+                externalOnly, none.
 
         Returns:
             Nothing: the API responds with 200 without a body.
@@ -2081,8 +1915,8 @@ class AsyncEvents(AsyncResource):
         original_start: str | Omit = OMIT,
         page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
-        time_max: str | datetime | Omit = OMIT,
-        time_min: str | datetime | Omit = OMIT,
+        time_max: str | Omit = OMIT,
+        time_min: str | Omit = OMIT,
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, ListEventInstancesResult]:
@@ -2090,30 +1924,21 @@ class AsyncEvents(AsyncResource):
         which it can be changed or deleted alone.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
+            calendar_id: Calendar id, or `primary`.
             event_id: Id of the recurring event.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_attendees: Return at most this many guests; if there are more, only
-                the signed-in user is returned. Minimum: 1.
-            max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent. At least 1.
+            max_attendees: Most guests to return. Minimum: 1.
+            max_results: Events on a page: 250 unless given, at most 2500. At least
+                1.
             original_start: Return only the occurrence that was to begin at this
                 time.
-            page_token: Which page to return: `nextPageToken` of the page before it.
-            show_deleted: Whether deleted events are returned, too, with the status
-                `cancelled`. Default: false.
-            time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset. A datetime with a time zone, or RFC 3339
-                text.
-            time_zone: IANA name of the time zone in which times come back. Without
-                it, the calendar's own.
+            page_token: `nextPageToken` of the page before.
+            show_deleted: Also returns deleted events, as `cancelled`. Default:
+                false.
+            time_max: Events that begin before it: RFC 3339 with an offset.
+            time_min: Events that end after it: RFC 3339 with an offset.
+            time_zone: Time zone of the response; by default the calendar's.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -2158,28 +1983,22 @@ class AsyncEvents(AsyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchEventsResult:
-        """Opens a notification channel: Google sends a POST to your address whenever
-        events of a calendar change, without saying what.
+        """Opens a channel: Google sends a POST whenever events of a calendar change;
+        GOOGLE_CALENDAR_LIST_EVENTS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
-                returns it; `primary` means the main calendar of the signed-in user.
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            calendar_id: Calendar id, or `primary`.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,

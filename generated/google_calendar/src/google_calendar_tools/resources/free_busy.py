@@ -49,9 +49,7 @@ class FreeBusy(SyncResource):
                 time zone, or RFC 3339 text.
             time_min: RFC 3339 timestamp. Where the span begins. A datetime with a
                 time zone, or RFC 3339 text.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
             calendar_expansion_max: Look up at most this many calendars. Maximum:
                 50.
@@ -117,9 +115,7 @@ class AsyncFreeBusy(AsyncResource):
                 time zone, or RFC 3339 text.
             time_min: RFC 3339 timestamp. Where the span begins. A datetime with a
                 time zone, or RFC 3339 text.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
             calendar_expansion_max: Look up at most this many calendars. Maximum:
                 50.

@@ -43,17 +43,13 @@ class Settings(SyncResource):
         first day of the week.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
-            page_token: Which page to return: `nextPageToken` of the page before it.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
+            page_token: `nextPageToken` of the page before.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `Setting` items; iterate over it for the items of all
@@ -90,9 +86,7 @@ class Settings(SyncResource):
         Args:
             setting: Name of the setting, such as `timezone`, `locale` or
                 `weekStart`.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -127,26 +121,21 @@ class Settings(SyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchSettingsResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        user's settings change, without saying what.
+        """Opens a channel: Google sends a POST whenever the user's settings change;
+        GOOGLE_CALENDAR_LIST_SETTINGS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,
@@ -196,17 +185,13 @@ class AsyncSettings(AsyncResource):
         first day of the week.
 
         Args:
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
-            max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent. At least 1.
-            page_token: Which page to return: `nextPageToken` of the page before it.
-            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
-                last page: only what has changed since then comes back, deletions
-                included. A token that has expired is answered with status 410; then
-                list everything again without one.
+            max_results: Entries on a page: 100 unless given, at most 250. At least
+                1.
+            page_token: `nextPageToken` of the page before.
+            sync_token: `nextSyncToken` of an earlier run: only what has changed
+                since. After status 410, list all again.
 
         Returns:
             The first page of `Setting` items; iterate over it for the items of all
@@ -243,9 +228,7 @@ class AsyncSettings(AsyncResource):
         Args:
             setting: Name of the setting, such as `timezone`, `locale` or
                 `weekStart`.
-            fields: Partial response: the members to return, separated by commas,
-                like `items(id,summary),nextPageToken`. Saves space where a whole
-                answer is long.
+            fields: Members to return, like `items(id,summary),nextPageToken`.
             quota_user: Instead of the client's.
 
         Returns:
@@ -280,26 +263,21 @@ class AsyncSettings(AsyncResource):
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> WatchSettingsResult:
-        """Opens a notification channel: Google sends a POST to your address whenever the
-        user's settings change, without saying what.
+        """Opens a channel: Google sends a POST whenever the user's settings change;
+        GOOGLE_CALENDAR_LIST_SETTINGS with `sync_token` tells what.
 
-        Read the changes with GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A
-        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
-        keep `id` and `resourceId` of the answer for that.
+        Keep `id` and `resourceId` of the response for GOOGLE_CALENDAR_STOP_CHANNEL.
 
         Args:
-            address: HTTPS address that receives a POST whenever something changes.
-                Its domain needs a valid certificate.
-            id: Id of your own for the channel, unique among your channels, such as
-                a UUID.
+            address: HTTPS address that gets the POST.
+            id: Your own id for the channel, such as a UUID.
             type: How notifications are delivered. Must be 'web_hook'.
             quota_user: Instead of the client's.
-            expiration: When the channel ends, as milliseconds since 1970. Google
-                may end it sooner.
-            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            expiration: When the channel ends at the latest, in milliseconds since
+                1970.
+            params: Settings of the delivery, such as {"ttl": "3600"}.
             payload: Whether notifications are wanted with a body.
-            token: Text of your own that each notification repeats: proof that it
-                belongs to this channel.
+            token: Secret text that each notification repeats.
 
         Returns:
             A dict of address, expiration, id, kind, params, payload, resourceId,

@@ -41,9 +41,9 @@ class PatchAclRuleResult(TypedDict):
 
 class PatchAclRuleScopeParam(TypedDict):
     type: NotRequired[Literal["default", "user", "group", "domain"] | str]
-    """To whom the rule applies. Allowed values: default, user, group, domain. `default` is everyone, signed in or not."""
+    """Who is meant; `default` is everyone. Allowed values: default, user, group, domain."""
     value: NotRequired[str]
-    """The address of the user or group, or the name of the domain; not for the type `default`."""
+    """Address of the user or group, or the domain; not for `default`."""
 
 
 class ReplaceAclRuleResult(TypedDict):
@@ -56,9 +56,9 @@ class ReplaceAclRuleResult(TypedDict):
 
 class ScopeParam(TypedDict):
     type: Literal["default", "user", "group", "domain"] | str
-    """To whom the rule applies. Allowed values: default, user, group, domain. `default` is everyone, signed in or not."""
+    """Who is meant; `default` is everyone. Allowed values: default, user, group, domain."""
     value: NotRequired[str]
-    """The address of the user or group, or the name of the domain; not for the type `default`."""
+    """Address of the user or group, or the domain; not for `default`."""
 
 
 class WatchAclRulesResult(TypedDict):

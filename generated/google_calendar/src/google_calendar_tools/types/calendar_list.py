@@ -24,7 +24,7 @@ class CalendarNotificationParam(TypedDict):
 
 class NotificationSettingsParam(TypedDict):
     notifications: NotRequired[list[CalendarNotificationParam]]
-    """List of objects. E-mails that the user gets about this calendar, each like {"method": "email", "type": "eventCreation"}."""
+    """List of objects. E-mails about it, like {"method": "email", "type": "eventCreation"}."""
 
 
 class WatchCalendarListResult(TypedDict):

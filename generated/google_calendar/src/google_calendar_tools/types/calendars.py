@@ -14,7 +14,7 @@ from . import shared
 
 class ConferencePropertiesParam(TypedDict):
     allowed_conference_solution_types: NotRequired[list[str]]
-    """List of strings. Kinds of video conferences that events of the calendar may have: eventHangout, eventNamedHangout, hangoutsMeet."""
+    """List of strings. Kinds of video conferences allowed: eventHangout, eventNamedHangout, hangoutsMeet."""
 
 
 class CreateCalendarResult(TypedDict):

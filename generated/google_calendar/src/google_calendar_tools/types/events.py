@@ -36,15 +36,15 @@ class ConferenceSolutionKeyParam(TypedDict):
 
 class EndParam(TypedDict):
     date: NotRequired[str | date_aliased]
-    """The day after the last one, as YYYY-MM-DD: an event of one day ends on the day after it begins.
+    """The day after the last one.
     A date, or text such as 2026-01-31.
     """
     date_time: NotRequired[str | datetime]
-    """When it ends, as an RFC 3339 timestamp.
+    """End, like the start.
     A datetime with a time zone, or RFC 3339 text.
     """
     time_zone: NotRequired[str]
-    """IANA name of the time zone of the end. Recurring events need it."""
+    """Time zone of the end; recurring events need it."""
 
 
 class EntryPoint(TypedDict):
@@ -193,9 +193,9 @@ class EventWorkingLocationPropertiesOfficeLocation(TypedDict):
 
 class ExtendedPropertiesParam(TypedDict):
     private: NotRequired[dict[str, str]]
-    """Texts by names of your own, kept on this copy of the event only."""
+    """Your own texts, on this copy only."""
     shared: NotRequired[dict[str, str]]
-    """Texts by names of your own, which all guests' copies have."""
+    """Your own texts, on all copies."""
 
 
 class FocusTimePropertiesParam(TypedDict):
@@ -218,29 +218,29 @@ class OutOfOfficePropertiesParam(TypedDict):
 
 class RemindersParam(TypedDict):
     overrides: NotRequired[list[shared_1.EventReminderParam]]
-    """List of objects. Reminders of this event alone, each like {"method": "email", "minutes": 60}; at most five."""
+    """List of objects. Its own reminders, at most five, like {"method": "email", "minutes": 60}."""
     use_default: NotRequired[bool]
-    """Whether the calendar's own reminders apply. Must be false where `reminders__overrides` has some."""
+    """False with `reminders__overrides`."""
 
 
 class SourceParam(TypedDict):
     title: NotRequired[str]
-    """Title of the page or message that the event came from."""
+    """Title of its source, a page or message."""
     url: NotRequired[str]
-    """Address of the page or message that the event came from."""
+    """Address of its source."""
 
 
 class StartParam(TypedDict):
     date: NotRequired[str | date_aliased]
-    """First day, as YYYY-MM-DD. For events that last whole days, in place of `start__date_time`.
+    """First day, if it lasts whole days.
     A date, or text such as 2026-01-31.
     """
     date_time: NotRequired[str | datetime]
-    """When it begins, as an RFC 3339 timestamp. Without an offset, `start__time_zone` says where.
+    """Start, with an offset or `start__time_zone`.
     A datetime with a time zone, or RFC 3339 text.
     """
     time_zone: NotRequired[str]
-    """IANA name of the time zone of the beginning. Recurring events need it."""
+    """Time zone of the start; recurring events need it."""
 
 
 class WatchEventsResult(TypedDict):

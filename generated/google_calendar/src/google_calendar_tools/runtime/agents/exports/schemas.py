@@ -19,6 +19,10 @@ _WITHIN = frozenset(
         *("additionalProperties", "required", "minProperties", "maxProperties"),
     )
 )
+_SIZES = ("int32", "int64", "float", "double")
+"""Formats of numbers that bounds tell better."""
+_SHOWN = ("date", "date-time", "email", "time", "uri", "uuid")
+"""Formats that need no example."""
 _NOT_AT_ROOT = frozenset(
     ("allOf", "anyOf", "dependentRequired", "else", "if", "not", "oneOf", "then")
 )
@@ -99,7 +103,10 @@ def _cut(root: Schema, depth: int) -> Schema:
 def _outside(schema: Schema) -> Schema:
     """A schema without the schemas within it."""
     found = {key: value for key, value in schema.items() if key not in _WITHIN}
-    if found.keys() <= {"description"} and kinds(schema) == ():
+    items = schema.get("items")
+    if isinstance(items, Mapping) and items.keys() <= {"type"}:
+        found["items"] = dict(items)
+    if kinds(schema) == ():
         options = [kind for _, one in inner(schema) for kind in kinds(one)]
         if options and "properties" not in schema and "items" not in schema:
             names = list(dict.fromkeys(options))
@@ -108,7 +115,7 @@ def _outside(schema: Schema) -> Schema:
 
 
 def _portable(schema: Schema) -> Schema:
-    found = _with_safe_keys(schema)
+    found = _without_repetition(_with_safe_keys(schema))
     if found.get("items") is False or "prefixItems" in found:
         found = _without_positions(found)
     if "array" in kinds(found) and not isinstance(found.get("items"), Mapping):
@@ -143,6 +150,41 @@ def _with_safe_keys(schema: Schema) -> Schema:
             f"{schema.get('description', '')} Also takes {names}.".strip()
         )
     return found
+
+
+def _without_repetition(schema: Schema) -> Schema:
+    """A schema without what its other parts or its description say as well."""
+    found = dict(schema)
+    described = schema.get("description", "")
+    if "examples" in schema:
+        kept = [
+            one for one in schema["examples"] if not _is_told(one, schema, described)
+        ]
+        found["examples"] = kept
+        if not kept:
+            del found["examples"]
+    if schema.get("format") in _SIZES:
+        del found["format"]
+    options = schema.get("anyOf", ())
+    if {"type": "string"} in options and len(options) == 2:
+        values = [value for one in options for value in _values(one)]
+        if values and all(isinstance(v, str) and v in described for v in values):
+            del found["anyOf"]
+            found = {"type": "string", **found}
+    return found
+
+
+def _values(schema: Schema) -> list[Any]:
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+
+
+def _is_told(example: Any, schema: Schema, description: str) -> bool:
+    told = {"enum", "const"} & schema.keys() or schema.get("format") in _SHOWN
+    if isinstance(example, bool) or told:
+        return True
+    if "default" in schema and example == schema["default"]:
+        return True
+    return isinstance(example, str) and example in description
 
 
 def _without_positions(schema: Schema) -> Schema:
