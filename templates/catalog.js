@@ -167,7 +167,7 @@ function copier(label, text) {
 function example(title, label, text) {
   return h("section", { className: "example" },
     h("div", { className: "head" }, h("h3", {}, title), copier(label, text)),
-    h("pre", { tabIndex: 0, role: "region", "aria-label": title }, code(text)));
+    h("pre", {}, code(text)));
 }
 
 function examples(one) {
@@ -322,6 +322,7 @@ function summary(one) {
     terms("facts", [
       ["Request", (one.requests ?? []).map(([method, path, condition]) => h("span", {},
         h("span", { className: "method" }, method), code(path), condition ? ` ${condition}` : null))],
+      ["Body", one.bodies ?? []],
       ["Rate limits", one.limits ?? []],
       ["Scopes", one.scopes ? [one.scopes.join(", ")] : []],
       ["Python method", one.python ? [code(one.method)] : []],

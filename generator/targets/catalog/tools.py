@@ -8,7 +8,7 @@ from generator.design.client import ClientDesign, Effect, Operation, Parameter
 from generator.design.types import FileType, resolve
 from generator.jsonvalue import Json
 from generator.targets.catalog.types import TypeTable
-from generator.targets.catalog.wire import remarks, requests, slots
+from generator.targets.catalog.wire import media_types, remarks, requests, slots
 from generator.targets.examples import example_arguments
 from generator.targets.manifest.descriptions import (
     Siblings,
@@ -61,6 +61,7 @@ class _Entries:
             ],
             "notes": list(operation.documentation.notes),
             "requests": requests(operation),
+            "bodies": media_types(operation),
             "limits": _limits(operation),
             "scopes": list(operation.scopes),
             "aliases": [one.slug for one in operation.aliases],

@@ -9,10 +9,21 @@ from generator.jsonvalue import Json
 
 
 def requests(operation: Operation) -> list[Json]:
-    """Method, path and condition of each operation that a tool can call."""
+    """Method, path and condition of each operation that a tool can call.
+
+    A path that is not at the API's own address begins with another one.
+    """
     if operation.unavailable:
         return []
-    return [[one.method, one.path, _condition(one.when)] for one in operation.routes]
+    return [
+        [one.method, f"{one.server}{one.path}", _condition(one.when)]
+        for one in operation.routes
+    ]
+
+
+def media_types(operation: Operation) -> list[str]:
+    """Of the bodies of its requests."""
+    return list(filter(None, dict.fromkeys(one.media_type for one in operation.routes)))
 
 
 def _condition(when: Choice | None) -> str:

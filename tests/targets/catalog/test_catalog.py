@@ -80,11 +80,13 @@ def test_where_parameters_are_sent(tools: dict[str, Any]) -> None:
         "place__row": [["body", "/data/place/row", ""]],
         "picture": [["body", "/data/picture", ""]],
     }
+    assert tools["ORCHARD_PLANT"]["bodies"] == ["application/json"]
 
 
 def test_what_parameters_do_besides() -> None:
     """A slot alone would be half the truth."""
     (route,) = LIST_TREES.routes
+    other = "https://forests.example"
     text, colours = route.fields
     query = SlotName(QUERY, "colour")
     traced = replace(
@@ -99,6 +101,7 @@ def test_what_parameters_do_besides() -> None:
             replace(route, fields=(traced, appended)),
             replace(
                 route,
+                server=other,
                 path="/forests",
                 fields=(text,),
                 when=Choice("gone", JsonText.of("all")),
@@ -108,7 +111,7 @@ def test_what_parameters_do_besides() -> None:
     tool = only(operation)["ORCHARD_LIST_TREES"]
     assert tool["requests"] == [
         ["GET", "/trees", ""],
-        ["GET", "/forests", 'if gone is "all"'],
+        ["GET", f"{other}/forests", 'if gone is "all"'],
     ]
     filter_, colours_, gone = tool["parameters"]
     assert filter_["slots"] == [
