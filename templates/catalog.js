@@ -346,7 +346,6 @@ let left = { scroll: 0, name: "" }; // where the list was before a tool took its
 /** Shows what the address names; `moved`: somebody followed a link. */
 function show(moved) {
   const name = hash();
-  if (name === "content") return;
   const one = byName.get(name);
   const detail = Boolean(one) || name === "/about";
   if (detail && document.body.dataset.view === "list") left.scroll = window.scrollY;
@@ -377,6 +376,10 @@ function show(moved) {
   }
 }
 
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault(); // the address stays that of the tool
+  (content.querySelector("article:not([hidden])").offsetParent ? content : query).focus();
+});
 query.addEventListener("input", find);
 group.addEventListener("change", find);
 query.form.addEventListener("change", (event) => event.target.name === "effect" && find());

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 
-import jinja2
 from markupsafe import Markup
 
 from generator.design.client import ClientDesign, ClientOption, Credential
@@ -13,22 +12,16 @@ from generator.design.words import snake, words
 from generator.jsonvalue import Json, in_lines
 from generator.locate import templates
 from generator.targets.catalog.tools import leading_capital
+from generator.targets.templating import environment
 
 _MARKUP = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 
 
 def page(design: ClientDesign, data: Json) -> str:
     style, script = _source("catalog.css"), _source("catalog.js")
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates()),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=True,
-    )
-    environment.filters["leading_capital"] = leading_capital
-    return environment.get_template("catalog.html.jinja").render(
+    made = environment(markup=True)
+    made.filters["leading_capital"] = leading_capital
+    return made.get_template("catalog.html.jinja").render(
         design=design,
         tools=len(design.slugs),
         client=snake(words(design.package.client)),

@@ -152,6 +152,9 @@ def test_by_keyboard(show: Open) -> None:
     page = show(orchard())
     page.keyboard.press("Tab")
     assert page.locator(":focus").text_content() == "Skip to the content"
+    page.keyboard.press("Enter")
+    page.locator("main:focus").wait_for()
+    assert page.url == ADDRESS
     page.keyboard.press("Control+K")
     page.keyboard.type("get")
     page.keyboard.press("ArrowDown")
