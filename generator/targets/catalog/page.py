@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 
-from markupsafe import Markup
-
 from generator.design.client import ClientDesign, ClientOption, Credential
 from generator.design.words import snake, words
 from generator.jsonvalue import Json, in_lines
@@ -27,13 +25,13 @@ def page(design: ClientDesign, data: Json) -> str:
         client=snake(words(design.package.client)),
         settings=_settings(design),
         policy=_policy(style, script),
-        style=Markup(style),
-        script=Markup(script),
-        data=Markup(data_block(data)),
+        style=style,
+        script=script,
+        data=_json(data),
     )
 
 
-def data_block(data: Json) -> str:
+def _json(data: Json) -> str:
     """JSON that nothing in HTML can end, one line for each tool."""
     return in_lines(data, 2).translate(_MARKUP)
 
