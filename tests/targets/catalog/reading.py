@@ -42,6 +42,10 @@ class Page(HTMLParser):
         if self._inside in self.raw:
             self.raw[self._inside][-1] += data
 
+    def elements_named(self, *tags: str) -> list[str | None]:
+        """The ids of elements."""
+        return [found.get("id") for tag, found in self.elements if tag in tags]
+
     @property
     def data(self) -> Any:
         return json.loads(self.raw["script"][0])
