@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.design import ClientDesign
     from generator.targets.method_names import MethodNames
 
-TARGETS = ("python", "manifest")
+TARGETS = ("python", "manifest", "catalog")
 LANGUAGE = "python"
 """The target whose `method_names(design)` is what callers write."""
 

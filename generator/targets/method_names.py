@@ -19,6 +19,8 @@ class MethodNames:
     """By slug: the group and the method, `profiles.get_profile`."""
     arguments: Mapping[str, Mapping[str, str]]
     """By slug and documented name: `location.city` is a member of an argument."""
+    examples: Mapping[str, str]
+    """By slug: the source of a call. Those that cannot be called have none."""
 
 
 def neutral(design: ClientDesign) -> MethodNames:
@@ -34,4 +36,4 @@ def neutral(design: ClientDesign) -> MethodNames:
                 field.documented: ".".join(map(snake, field.argument))
                 for field in one.documented_fields()
             }
-    return MethodNames(groups, methods, arguments)
+    return MethodNames(groups, methods, arguments, {})

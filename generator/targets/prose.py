@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.design.client import Operation
+from generator.design.client import Limit, Operation
 from generator.design.types import ArrayType, NumberType, TextType, Type, resolve
 
 DEPRECATED = "Deprecated: the API may drop it."
 _ITEM = re.compile(r"\s*(?:[-*\u2022]|[0-9]{1,2}[.)])\s+(?=\S)")
 _INLINE_ITEM = re.compile(r"\s+-\s+(?=\S)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 _LABEL = re.compile(r"(?<!-)\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}: )")
 
 
@@ -61,6 +62,15 @@ def _lines(description: str) -> Iterator[str]:
             line = others[0] if others else ""
             introduction, colon, rest = line.partition(": - ")
         yield line
+
+
+def limits_text(limits: Iterable[Limit]) -> str:
+    """`10/s, 150/min`."""
+    return ", ".join(
+        f"{limit.count}/{_UNITS[limit.window]}"
+        + (f" ({limit.when})" if limit.when else "")
+        for limit in limits
+    )
 
 
 def constraints(type_: Type, definitions: Mapping[str, Type]) -> str:

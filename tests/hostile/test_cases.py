@@ -20,9 +20,12 @@ from tests.hostile import pages
 from tests.hostile.generation import Generated, generated, model_of
 from tests.hostile.syntax import shape
 from tests.spellings import of_files
+from tests.targets.catalog.reading import Page
 
 _TEXTS = ("CHANGELOG.md", "LICENSE", "README.md", "REFERENCE.md")
-_PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
+_PATH = re.compile(
+    r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:html|json|py|toml|typed)"
+)
 
 
 @pytest.fixture(scope="module", params=pages.CASES, ids=lambda case: case["name"])
@@ -108,6 +111,21 @@ def test_the_manifest_says_what_the_page_says(
             assert schema.get("examples") == (
                 None if example is None else [example.value]
             )
+
+
+def test_the_catalogue_has_no_markup_from_the_page(
+    outcome: tuple[Generated, Service],
+) -> None:
+    """It is opened from disk, where a script could read other files."""
+    package, service = outcome
+    page = Page(package.text("catalog.html"))
+    assert set(page.elements_named("script")) == {"data", None}
+    assert not page.elements_named("img", "iframe", "object", "embed", "base", "svg")
+    shown = {tool["name"]: tool for tool in page.data["tools"]}
+    assert shown.keys() == {tool.slug for tool in service.tools}
+    for tool in service.tools:
+        parameters = [one["name"] for one in shown[tool.slug].get("parameters", ())]
+        assert parameters == [one.name for one in tool.parameters]
 
 
 def test_input_schemas_are_json_schema(outcome: tuple[Generated, Service]) -> None:

@@ -282,9 +282,10 @@ def test_both_clients_have_all_tools_alike(installed: Path) -> None:
 
 
 def test_the_wheel_holds_what_tools_and_editors_look_for(wheel: Path) -> None:
-    """Types and the manifest are data files: a build that forgets them still imports."""
+    """Types, the manifest and the catalogue are data: a build that forgets them still imports."""
     names = set(zipfile.ZipFile(wheel).namelist())
-    assert {"klaviyo_tools/py.typed", "klaviyo_tools/manifest.json"} <= names
+    data = ("py.typed", "manifest.json", "catalog.html")
+    assert {f"klaviyo_tools/{name}" for name in data} <= names
     assert "klaviyo_tools/wire/profiles.json" in names
 
 

@@ -25,7 +25,7 @@ def render(
 
 def method_names(design: ClientDesign) -> MethodNames:
     """What callers of the package write."""
-    from generator.targets.python.names import method_names as spelled
+    from generator.targets.python.documented import method_names as spelled
 
     return spelled(design)
 

@@ -7,10 +7,17 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.design.client import Argument, Documentation, Limit, Operation
+from generator.design.client import Argument, Documentation, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
 from generator.design.words import Path
-from generator.targets.prose import DEPRECATED, Block, blocks, constraints, notes
+from generator.targets.prose import (
+    DEPRECATED,
+    Block,
+    blocks,
+    constraints,
+    limits_text,
+    notes,
+)
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.literals import literal
 from generator.targets.python.names import keys
@@ -33,15 +40,6 @@ _READINGS = {
 _NUMBER = re.compile(r"(?<![0-9.])[0-9.]*[0-9]")
 _DOCUMENTED = re.compile(r"(?<![A-Za-z0-9_])[A-Za-z0-9_]*[A-Za-z0-9]__[A-Za-z0-9_]+")
 """A nested name, which no English word looks like."""
-_UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
-
-
-def limits_text(limits: tuple[Limit, ...]) -> str:
-    return ", ".join(
-        f"{limit.count}/{_UNITS[limit.window]}"
-        + (f" ({limit.when})" if limit.when else "")
-        for limit in limits
-    )
 
 
 def argument_text(

@@ -8,20 +8,13 @@ from typing import Any
 
 import jinja2
 
-from generator.locate import templates
+from generator.targets import templating
 from generator.targets.python.literals import docstring, literal
 
 
 @cache
 def environment() -> jinja2.Environment:
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates()),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
+    made = templating.environment(markup=False)
     made.filters.update(
         literal=literal, docstring=docstring, toml=toml_string, markdown=markdown
     )

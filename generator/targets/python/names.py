@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.design.client import Argument, ClientDesign, Group, Operation
 from generator.design.words import Path
-from generator.targets.method_names import MethodNames
 from generator.targets.python.identifiers import (
     Identifier,
     Names,
@@ -56,24 +55,6 @@ def group_names(design: ClientDesign) -> tuple[GroupNames, ...]:
         for group in design.groups
     ]
     return tuple(sorted(found, key=lambda names: names.module))
-
-
-def method_names(design: ClientDesign) -> MethodNames:
-    """The same names, for targets that document the package."""
-    groups: dict[str, str] = {}
-    methods: dict[str, str] = {}
-    arguments: dict[str, dict[str, str]] = {}
-    for group in group_names(design):
-        for one in group.operations:
-            slug = one.operation.slug
-            groups[slug] = group.module
-            methods[slug] = f"{group.module}.{one.method}"
-            arguments[slug] = {
-                field.documented: ".".join(path)
-                for field in one.operation.documented_fields()
-                if (path := one.arguments.get(field.argument))
-            }
-    return MethodNames(groups, methods, arguments)
 
 
 def _operation_names(group: Group) -> tuple[OperationNames, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.design import ClientDesign
-from generator.targets.python.docstrings import limits_text
+from generator.targets.prose import limits_text
 
 
 @dataclass(frozen=True, slots=True)
