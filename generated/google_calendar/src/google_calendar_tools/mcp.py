@@ -7,6 +7,7 @@ Needs `pip install "google-calendar-tools[mcp]"`.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from ._service import SERVICE
 
@@ -15,6 +16,12 @@ _EXTRA = 'pip install "google-calendar-tools[mcp]"'
 
 def main() -> None:
     """Runs the command; exits with its code."""
+    if sys.argv[1:2] == ["catalog"]:
+        # It needs no extra.
+        from .runtime.mcp.catalog import run as show
+
+        page = Path(__file__).with_name("catalog.html")
+        sys.exit(show("google-calendar-mcp", page, sys.argv[2:]))
     try:
         import mcp.server  # noqa: F401
     except ImportError:

@@ -6,6 +6,7 @@ Needs `pip install "klaviyo-tools[mcp]"`.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from ._service import SERVICE
 
@@ -14,6 +15,12 @@ _EXTRA = 'pip install "klaviyo-tools[mcp]"'
 
 def main() -> None:
     """Runs the command; exits with its code."""
+    if sys.argv[1:2] == ["catalog"]:
+        # It needs no extra.
+        from .runtime.mcp.catalog import run as show
+
+        page = Path(__file__).with_name("catalog.html")
+        sys.exit(show("klaviyo-mcp", page, sys.argv[2:]))
     try:
         import mcp.server  # noqa: F401
     except ImportError:

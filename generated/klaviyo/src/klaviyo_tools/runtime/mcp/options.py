@@ -126,7 +126,8 @@ def parser(package: Package) -> argparse.ArgumentParser:
         description=f"Serves the tools of {package.service.name} to MCP clients, over stdio unless "
         "--http is given. Credentials come from the environment: "
         f"{', '.join(c.environment for c in package.service.credentials if c.environment)}.",
-        epilog=f"Further commands: {package.command} config CLIENT, bundle, registry NAME, tools; "
+        epilog=f"Further commands: {package.command} config CLIENT, bundle, registry NAME, tools, "
+        "catalog; "
         "--help after each tells more.",
         allow_abbrev=False,
     )
