@@ -410,7 +410,7 @@ _SIZES = ("perpage", "pagesize", "limit", "size", "count")
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised(Pagination):
+class Recognised(SinglePage):
     """The style that names of members and parameters plainly show; none if they do not."""
 
     name = "recognised"
@@ -450,20 +450,6 @@ class Recognised(Pagination):
         if "page" in slots and sized and (pages or more or total):
             return PageNumber(items, more, slots["page"], pages=pages)
         return None
-
-    @property
-    def slot(self) -> SlotName | None:
-        return None
-
-    @property
-    def items_at(self) -> str:
-        return ""
-
-    def wire(self) -> Json:
-        return None
-
-    def sentence(self) -> str:
-        return ""
 
 
 def plain(name: str) -> str:
