@@ -11,7 +11,7 @@ from ..ratelimit.applicable_limits import LimitLookup
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
-from ..wire.prepared import PreparedRequest
+from ..wire.prepared import PreparedRequest, Reserved
 from ..wire.request import build
 from .call import Call
 from .client_values import Addresses, ClientValues
@@ -51,9 +51,11 @@ class Preparation:
         self.base_url = self._addresses.usual
         self._limits = LimitLookup(service)
         self._routes: KnownRoutes | None = None
-        self._reserved = credentials.header_names | {
-            name.lower() for name in service.headers
-        }
+        self._reserved = Reserved(
+            credentials.header_names | {name.lower() for name in service.headers},
+            credentials.secret_query_names,
+            credentials.cookie_names,
+        )
 
     def start(
         self,
@@ -105,7 +107,7 @@ class Preparation:
             rule,
             given,
             accept=self._service.accept,
-            reserved_headers=self._reserved,
+            reserved=self._reserved,
             faults=faults,
         )
         if faults:
@@ -217,8 +219,7 @@ class Preparation:
                 extra_headers=options.get("extra_headers"),
                 extra_query=options.get("extra_query"),
                 extra_body=options.get("extra_body"),
-                reserved_headers=self._reserved,
-                reserved_query=self._credentials.secret_query_names,
+                reserved=self._reserved,
                 options=REQUEST_OPTIONS,
                 shared=self.values,
             )

@@ -18,7 +18,7 @@ from .assembly import Assembly
 from .compiled import CompiledTool, Spelling, compiled_tool
 from .fields import CompiledField
 from .model import Tool
-from .prepared import PreparedRequest
+from .prepared import NOTHING_RESERVED, PreparedRequest, Reserved
 
 
 def build(
@@ -29,15 +29,13 @@ def build(
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
-    reserved_headers: frozenset[str] = frozenset(),
-    reserved_query: frozenset[str] = frozenset(),
+    reserved: Reserved = NOTHING_RESERVED,
     options: Iterable[str] = (),
     shared: SharedValues | None = None,
 ) -> PreparedRequest:
     """The request of a call.
 
-    `reserved_headers` are names, in lower case, that `extra_headers` may not set, and
-    `reserved_query` those that `extra_query` may not set; `options` are names to suggest for an
+    `reserved` are names that extra options may not set; `options` are names to suggest for an
     unknown argument; `shared` are the values that the client was given for all calls. Raises
     `ArgumentError` with every fault, and `CredentialError` for a value that the client lacks.
     """
@@ -78,8 +76,7 @@ def build(
         add_extra_options(
             request,
             *extras,
-            reserved_headers=reserved_headers,
-            reserved_query=reserved_query,
+            reserved=reserved,
             faults=faults,
         )
     if route.checks and not faults:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime import APIError, CredentialError, SyncClient
+from generator.runtime import APIError, ArgumentError, CredentialError, SyncClient
 from generator.runtime.call.links import BaseURL
 from generator.runtime.wire.model import Credential
 from tests.runtime.library import SECRET, SERVICE, Remote
@@ -72,6 +72,37 @@ def test_nothing_is_sent_to_an_operation_without_security(remote: Remote) -> Non
     client_of(remote, (), {"key": "k", "app": "a", "session": "s"}).call(*GET)
     assert not remote.sent.url.query
     assert not {"x-key", "cookie", "authorization"} & remote.sent.headers.keys()
+
+
+@pytest.mark.parametrize(
+    ("path", "options", "place"),
+    [
+        ("/api/shelves", {"params": {"app": "other"}}, "params.app"),
+        ("/api/shelves?app=other", {}, "path"),
+        ("/api/shelves", {"headers": {"X-KEY": "other"}}, "headers.X-KEY"),
+        ("/api/shelves", {"headers": {"Cookie": "a=1; sid=other"}}, "headers.Cookie"),
+        ("/api/shelves", {"headers": {"Authorization": "x"}}, "headers.Authorization"),
+    ],
+)
+def test_a_request_does_not_replace_a_credential(
+    remote: Remote, path: str, options: dict[str, Any], place: str
+) -> None:
+    """It would go out with the caller's, or with two of which the API takes either."""
+    given = {"key": "k", "app": "a", "session": "s"}
+    client = client_of(remote, (("key", "app", "session"),), given)
+    with pytest.raises(ArgumentError) as caught:
+        client.request("GET", path, **options)
+    assert [fault.path for fault in caught.value.faults] == [place]
+    assert "set by the client" in str(caught.value)
+    assert not remote.requests
+
+
+def test_a_call_does_not_replace_a_credential_in_a_cookie(remote: Remote) -> None:
+    client = client_of(remote, (("session",),), {"session": "s"})
+    with pytest.raises(ArgumentError, match="sid"):
+        client.call(*GET, extra_headers={"cookie": "sid=other"})
+    client.call(*GET, extra_headers={"cookie": "theme=dark"})
+    assert remote.sent.headers["cookie"] == "theme=dark; sid=s"
 
 
 @pytest.mark.parametrize("lazy", [False, True])

@@ -10,7 +10,7 @@ import pytest
 
 from generator.runtime import OMIT, ArgumentError
 from generator.runtime.wire.model import ABSENT, Field, Route, Slot, Tool
-from generator.runtime.wire.prepared import PreparedRequest
+from generator.runtime.wire.prepared import PreparedRequest, Reserved
 from generator.runtime.wire.request import build
 from tests.runtime.library import (
     ADD_TO_SHELF,
@@ -524,7 +524,7 @@ def test_headers_that_are_refused(name: str, value: Any) -> None:
         LIST_BOOKS,
         {},
         extra_headers={name: value},
-        reserved_headers=frozenset({"x-token"}),
+        reserved=Reserved(headers=frozenset({"x-token"})),
     )
     assert len(found) == 1
 
@@ -534,7 +534,7 @@ def test_a_credential_in_the_query_is_not_replaced() -> None:
         LIST_BOOKS,
         {},
         extra_query={"key": "of another account", "page": "2"},
-        reserved_query=frozenset({"key"}),
+        reserved=Reserved(query=frozenset({"key"})),
     )
     assert list(found) == ["extra_query.key"]
 
