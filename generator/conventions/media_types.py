@@ -220,6 +220,10 @@ def preference(media_type: str) -> tuple[int, str]:
     return BodyType.rank if found is None else found.rank, media_type
 
 
+def is_json(media_type: str) -> bool:
+    return MEDIA_TYPES[Json.name].fits(essence(media_type))
+
+
 def is_form(media_type: str) -> bool:
     found = body_type(media_type)
     return found is not None and found.form

@@ -37,6 +37,8 @@ class JsonValue(Reading):
     name = ""
 
     def fits(self, media_type: str, schema: Schema) -> bool:
+        if _is_file(schema):
+            return False
         if media_type.endswith("*"):
             # A document that leaves the media type open may still describe members.
             return schema.kind not in ("any", "string")
@@ -50,11 +52,13 @@ class PlainText(Reading):
     name = "text"
 
     def fits(self, media_type: str, schema: Schema) -> bool:
+        if _is_file(schema):
+            return False
         kind, _, subtype = media_type.partition("/")
         if kind == "text" or subtype == "xml" or subtype.endswith("+xml"):
             return kind != "image"
         if kind == "*":
-            return schema.kind == "string" and schema.format != "binary"
+            return schema.kind == "string"
         return subtype in ("javascript", "yaml", "x-yaml", "x-www-form-urlencoded")
 
 
@@ -159,6 +163,11 @@ def reading(
         given = replace(given, items=resolve(given.items))
     found = next(one for one in READINGS.values() if one.fits(plain, given))
     return BYTE_STREAM if stream and not found.stream else found
+
+
+def _is_file(schema: Schema) -> bool:
+    """Whether a document says that a body is bytes, whatever media type it writes beside that."""
+    return schema.kind == "string" and schema.format == "binary"
 
 
 def leads_elsewhere(status: int | str) -> bool:

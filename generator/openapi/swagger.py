@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.conventions.media_types import Multipart, UrlEncoded, is_form
+from generator.conventions.media_types import Multipart, UrlEncoded, is_form, is_json
 from generator.openapi.json_access import JsonObject, mapping, sequence, text, texts
 from generator.openapi.losses import Losses
 from generator.openapi.references import References
@@ -32,6 +32,7 @@ _OF_PARAMETERS = frozenset(
     )
 )
 _JSON = ("application/json",)
+_BYTES = ("application/octet-stream",)
 
 
 def converted(document: JsonObject, losses: Losses) -> dict[str, Any]:
@@ -207,9 +208,9 @@ class _Converter:
             schema = (
                 {"type": "string", "format": "binary"} if is_file else given["schema"]
             )
-            kinds = texts(produces) or (
-                ("application/octet-stream",) if is_file else _JSON
-            )
+            kinds = texts(produces) or (_BYTES if is_file else _JSON)
+            if is_file:  # of what the document lists for all operations, files are the others
+                kinds = tuple(kind for kind in kinds if not is_json(kind)) or kinds
             out["content"] = {kind: {"schema": schema} for kind in kinds}
         return out
 
