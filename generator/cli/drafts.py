@@ -17,6 +17,7 @@ def write_draft(
 ) -> None:
     """Write a page, and the decisions that it needs into `bindings.yaml`."""
     _report_skipped(draft, diagnostics)
+    _report_choices(draft, diagnostics)
     if not draft.tools:
         console.result("Every operation that can be a tool is one already.")
         return
@@ -47,4 +48,27 @@ def _report_skipped(draft: Draft, diagnostics: Diagnostics) -> None:
             "W-DRAFT",
             f"No tool is drafted for {', '.join(requests)}{more}: {why}",
             help="Write the tool by hand, and decide in bindings.yaml what its names leave open.",
+        )
+
+
+_OTHERWISE = {
+    "body": "Name another one as `media_type` of the tool in bindings.yaml.",
+    "response": "Callers can ask for another one with "
+    '`extra_headers={"accept": ...}`, and read it with `with_raw_response`.',
+}
+
+
+def _report_choices(draft: Draft, diagnostics: Diagnostics) -> None:
+    """Tools that take one of several media types, once for bodies and once for responses."""
+    for part, otherwise in _OTHERWISE.items():
+        found = [one for one in draft.choices if one.part == part]
+        if not found:
+            continue
+        first = found[0]
+        more = f", and {len(found) - 1} more likewise" if len(found) > 1 else ""
+        diagnostics.warn(
+            "W-DRAFT",
+            f"Of several media types of a {part} the draft takes one: of {first.request} "
+            f"{first.taken}, not {' or '.join(first.others)}{more}",
+            help=otherwise,
         )

@@ -494,10 +494,11 @@ _PROPOSING = (
 _PLANNING = (
     Code(
         "W-DRAFT",
-        "operations are missing from a draft",
-        "A draft contains what needs no decision. These operations take a body of an unsupported "
+        "a draft has less than the document",
+        "A draft contains what needs no decision. Some operations take a body of an unsupported "
         "media type, or have parameters with indistinguishable names. Write such a tool by hand, "
-        "and decide in bindings.yaml what its names leave open.",
+        "and decide in bindings.yaml what its names leave open. Others take a body, or give a "
+        "response, in several media types; a drafted tool has one of them, JSON where it can be.",
     ),
     Code(
         "W-LEFT-OUT",

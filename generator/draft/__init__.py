@@ -15,6 +15,7 @@ from generator.bind.page_names import PageNames
 from generator.bind.slots import slots, supplied_slots
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics, Severity
+from generator.draft.choices import Choice, choices
 from generator.draft.names import Named, name_tools
 from generator.draft.page import ToolText, page_text, tool_text
 from generator.draft.parameters import Undraftable, drafted_parameters
@@ -27,7 +28,7 @@ from generator.source import Source
 from generator.spec.bindings import BindingSpec, ToolRule
 from generator.spec.service import ServiceSpec
 
-__all__ = ["Draft", "Named", "Skipped", "draft", "offered_in_full"]
+__all__ = ["Choice", "Draft", "Named", "Skipped", "draft", "offered_in_full"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Draft:
     decided: tuple[Named, ...]
     """Tools whose names alone do not identify their operation."""
     skipped: tuple[Skipped, ...]
+    choices: tuple[Choice, ...] = ()
+    """Where tools take one of several media types."""
 
 
 def draft(
@@ -78,6 +81,12 @@ def draft(
         len(texts),
         tuple(one for one in named if one.decided and one.slug in kept),
         tuple(drafting.skipped),
+        tuple(
+            choice
+            for one in named
+            if one.slug in kept
+            for choice in choices(one.operation)
+        ),
     )
 
 

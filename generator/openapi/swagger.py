@@ -209,7 +209,9 @@ class _Converter:
                 {"type": "string", "format": "binary"} if is_file else given["schema"]
             )
             kinds = texts(produces) or (_BYTES if is_file else _JSON)
-            if is_file:  # of what the document lists for all operations, files are the others
+            if (
+                is_file
+            ):  # of what the document lists for all operations, files are the others
                 kinds = tuple(kind for kind in kinds if not is_json(kind)) or kinds
             out["content"] = {kind: {"schema": schema} for kind in kinds}
         return out

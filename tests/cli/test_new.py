@@ -298,3 +298,39 @@ def test_what_a_document_does_not_say_is_left_to_decide(
 def test_any_name_of_a_service_makes_a_spec(name: str) -> None:
     assert main(["new", name, "--openapi", "openapi.yaml"]) == 0
     spec_of(name)
+
+
+def test_a_draft_says_what_it_takes_one_of(capsys: Capture) -> None:
+    """A tool that sends JSON where a file was wanted is not what the document offers."""
+    schema = "{schema: {type: object, properties: {a: {type: string}}}}"
+    form = (
+        "{schema: {type: object, properties: {file: {type: string, format: binary}}}}"
+    )
+    text = DOCUMENT.replace(
+        "      operationId: listShips\n",
+        "      operationId: listShips\n      requestBody: {content: {"
+        f"application/json: {schema}, text/json: {schema}, multipart/form-data: {form}}}}}\n",
+    ).replace(
+        "content: {application/json: {schema: {type: object}}}",
+        "content: {application/json: {schema: {type: object}}, text/csv: {}}",
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    told = " ".join(capsys.readouterr().err.split())
+    assert (
+        "warning[W-DRAFT]: Of several media types of a body the draft takes one: of GET /ships "
+        "application/json, not multipart/form-data help: Name another one as `media_type`"
+    ) in told
+    assert (
+        "of a response the draft takes one: of GET /ships/{id} application/json, not text/csv, "
+        "and 1 more likewise"
+    ) in told
+
+
+def test_a_sentence_has_one_full_stop(capsys: Capture) -> None:
+    text = DOCUMENT.replace("/ships", "ships")
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    main(["new", "harbour", "--openapi", "openapi.yaml"])
+    output = capsys.readouterr().out
+    assert "draft`." in output
+    assert ".." not in output.replace("...", "")

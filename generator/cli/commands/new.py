@@ -237,7 +237,7 @@ def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:
                 "bindings.yaml, or leave the tool out there: `{left_out: true, why: ...}`."
             )
         elif number == 1:
-            way = f": {ones[0].help}" if ones[0].help else ""
+            way = f": {ones[0].help.removesuffix('.')}" if ones[0].help else ""
             yield f"{ones[0].message} ({code}){way}."
         else:
             yield f"{number} faults {code}, the first: {ones[0].message}."
