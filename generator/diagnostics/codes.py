@@ -398,6 +398,13 @@ _SPECS = (
         "of the path may be missing, such as a version, or the document is that of a test system. "
         "Correct the one that is wrong.",
     ),
+    Code(
+        "W-OPENAPI-SHAPE",
+        "a part of the document is no object or no list where one belongs",
+        "The document is not as OpenAPI asks: a list stands where an object belongs, an entry is "
+        "empty, or something else of that kind. It says nothing that could be read, so the rest "
+        "is imported without it. Correct the document, or pass the correction as an overlay.",
+    ),
 )
 
 _BINDING = (

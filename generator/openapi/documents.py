@@ -15,6 +15,7 @@ from typing import Any
 from generator import files
 from generator.diagnostics import Diagnostics
 from generator.openapi import overlay as overlays
+from generator.openapi import shapes
 from generator.openapi.bundle import bundle
 from generator.openapi.decode import parse, refuse
 from generator.openapi.losses import Losses
@@ -69,10 +70,9 @@ def _as_openapi(
         return None
     if not bundle(path, content, diagnostics):
         return None
-    if "swagger" not in content:
-        return content
     losses = Losses()
-    document = converted(content, losses)
+    shapes.check(content, losses)
+    document = converted(content, losses) if "swagger" in content else content
     losses.report(name, diagnostics)
     return document
 

@@ -11,11 +11,15 @@ from urllib.parse import unquote, unquote_plus
 from generator.openapi.json_access import JsonObject, mapping, texts, word
 from generator.openapi.losses import Losses
 from generator.openapi.references import References, unfollowed
+from generator.openapi.shapes import METHODS
 from generator.pointer import escape
 
-_METHODS = (
-    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
-    "query",  # OpenAPI 3.2
+_ITEM = frozenset(
+    (
+        *METHODS,
+        *("$ref", "summary", "description", "servers", "parameters"),
+        "additionalOperations",
+    )
 )
 
 
@@ -88,6 +92,7 @@ class Entries:
             item = self._item(paths[path], where)
             if item is None or not self._is_sendable(path, where):
                 continue
+            self._report_unknown(item, where)
             bare, _, query = path.partition("?")
             fixed = tuple(_parted(query))
             for method, content, pointer in _operations(item, where):
@@ -141,6 +146,15 @@ class Entries:
             item = {**mapping(target), **item}
         return item if isinstance(item, dict) else None
 
+    def _report_unknown(self, item: JsonObject, where: str) -> None:
+        """Keys such as `GET` and `fetch`, below which an operation may stand."""
+        for key in item:
+            if key not in _ITEM and not str(key).startswith("x-"):
+                self._lost(
+                    "a key of a path that is no method is ignored",
+                    f"{where}/{escape(str(key))}",
+                )
+
     def _is_sendable(self, path: str, where: str) -> bool:
         if not path.startswith("/"):
             self._lost("a path that does not begin with `/` is left out", where)
@@ -167,7 +181,7 @@ def template_of(path: str) -> str:
 
 
 def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject, str]]:
-    for method in _METHODS:
+    for method in METHODS:
         if isinstance(item.get(method), dict):
             yield method, item[method], f"{where}/{method}"
     for method, content in mapping(item.get("additionalOperations")).items():
