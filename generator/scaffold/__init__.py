@@ -6,6 +6,7 @@ sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,10 +28,17 @@ from generator.scaffold.credentials import (
     required_together,
     token_url,
 )
-from generator.scaffold.servers import origin_lines, template, variable_lines
+from generator.scaffold.servers import (
+    origin_lines,
+    template,
+    unusable,
+    variable_lines,
+)
 from generator.spec import values
 
 UNKNOWN_ADDRESS = "https://address-is-not-decided.invalid"
+_NAMED = 3
+_SHOWN = 100
 _SCHEMA = "# yaml-language-server: $schema="
 
 
@@ -136,7 +144,7 @@ def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
         address = usable[0] if usable else UNKNOWN_ADDRESS
     yield f"  base_url: {_text(address)}"
     if address == UNKNOWN_ADDRESS:
-        undecided.append("`api.base_url`: no document names an https address.")
+        undecided.append(_no_address(facts))
     elif len(usable) > 1:
         yield f"  # Or: {', '.join(usable[1:4])}"
     if first is not None:
@@ -152,6 +160,22 @@ def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
     accept = "" if facts is None else recognise.accept(facts)
     if accept and _fits(values.MEDIA_TYPES, accept):
         yield f"  accept: {_text(accept)}"
+
+
+def _no_address(facts: Facts | None) -> str:
+    if facts is None or not facts.servers:
+        return "`api.base_url`: no document names an https address."
+    named = "; ".join(
+        f"{_shown(one.url)}: {unusable(one)}" for one in facts.servers[:_NAMED]
+    )
+    more = len(facts.servers) - _NAMED
+    others = f"; and {more} more" if more > 0 else ""
+    return f"`api.base_url`: no address of the document can be used ({named}{others})."
+
+
+def _shown(url: str) -> str:
+    """An address without what may be a password."""
+    return re.sub("//[^/@]*@", "//...@", ascii(url)[1:-1])[:_SHOWN]
 
 
 def _conventions(facts: Facts) -> Iterator[str]:

@@ -32,6 +32,27 @@ def template(server: Server) -> str:
         return ""
 
 
+def unusable(server: Server) -> str:
+    """Why requests cannot go to a server, as a clause."""
+    url = server.default_url
+    scheme, separator, rest = url.partition("://")
+    authority = rest.partition("/")[0]
+    left = re.findall(r"\{([^{}]*)\}", url)
+    if left:
+        return f"its variable {left[0]!a} has no default or no name that an option can have"
+    if not separator:
+        return "it is a path, and the document says not on which server"
+    if scheme.lower() != "https":
+        return "it is not https, and credentials would go out for anyone to read"
+    if "@" in authority:
+        return "it holds a user, which belongs to the credentials"
+    if not url.isascii():
+        return "its host is not in ASCII; write it as punycode"
+    if "?" in rest or "#" in rest:
+        return "it has a query or a fragment"
+    return "it is no address of a server"
+
+
 def option(variable: ServerVariable) -> str:
     """What the client calls a variable."""
     return "_".join(words(variable.name)) or variable.name

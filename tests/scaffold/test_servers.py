@@ -63,3 +63,25 @@ def test_an_operation_without_credentials_needs_no_trust() -> None:
     base = Server("https://api.harbour.example")
     assert list(origin_lines(facts(open_, server=base), undecided)) == []
     assert undecided == []
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("http://api.harbour.example", "not https"),
+        ("/v1", "it is a path"),
+        ("https://ann:secret@api.harbour.example", "it holds a user"),
+        ("https://{2nd}.harbour.example", "its variable '2nd'"),
+        ("https://h\u00e4fen.example", "punycode"),
+        ("https://api.harbour.example?v=1", "a query"),
+        ("https://api harbour.example", "no address"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_told_with_the_reason(
+    url: str, reason: str
+) -> None:
+    """That there is none would send its owner to look for what stands in the document."""
+    found = scaffold("harbour", None, facts(server=Server(url)))
+    [sentence] = [one for one in found.undecided if "`api.base_url`" in one]
+    assert ascii(url)[1:-1].replace("ann:secret", "...") in sentence
+    assert reason in sentence
