@@ -27,6 +27,7 @@ from generator.openapi.schemas import SchemaReader, TooLarge
 from generator.openapi.security import SecurityReader, scopes
 from generator.openapi.text_similarity import LONGEST
 from generator.openapi.walk import reachable
+from generator.pointer import escape
 from generator.source import Location
 
 
@@ -104,6 +105,10 @@ class _Reader:
 
     def facts(self, operations: list[Operation]) -> Facts:
         info = mapping(self._document.get("info"))
+        for key in ("webhooks", "x-webhooks"):
+            for name in mapping(self._document.get(key)):
+                where = f"#/{key}/{escape(name)}"
+                self._lost("a webhook is not part of the package", where)
         servers = self._security.servers(self._document.get("servers"), "#/servers")
         base_url = servers[0].default_url if servers else ""
         if not base_url.startswith(("https://", "http://")):
