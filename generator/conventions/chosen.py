@@ -47,6 +47,7 @@ class Conventions:
     )
     rate_limits: tuple[RateLimitHeaders, ...] = key(
         ListOf(Styled(RATE_LIMITS)),
-        about="Headers in which the API reports its rate limits.",
+        about="Headers in which the API reports its rate limits, and what says that a request is "
+        "refused because of one.",
         default=(RetryAfter(), RateLimitFields()),
     )

@@ -19,6 +19,21 @@ HEADER_NAME = pattern(
 )
 
 
+def _status(number: int) -> int:
+    if not 400 <= number <= 599:
+        raise UnfitError()
+    return number
+
+
+ERROR_STATUS = Scalar(
+    "a whole number",
+    "an error status",
+    "a number from 400 to 599",
+    _status,
+    {"minimum": 400, "maximum": 599},
+)
+
+
 def _slot(text: str) -> SlotName:
     if not text.isprintable():
         raise UnfitError()

@@ -1,4 +1,4 @@
-"""Rate-limit headers: how an API reports its limits, and when to try again."""
+"""Rate-limit headers: how an API reports its limits and refusals, and when to try again."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
-from generator.conventions.kinds import HEADER_NAME
+from generator.conventions.kinds import ERROR_STATUS, HEADER_NAME, POINTER
 from generator.jsonvalue import Json
-from generator.keys import key
+from generator.keys import TEXT, ListOf, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,26 @@ class OwnHeaders(RateLimitHeaders):
         return Headers(remaining=self.remaining.lower(), reset=self.reset.lower())
 
 
+@dataclass(frozen=True, slots=True)
+class Reasons(RateLimitHeaders):
+    """A status that has other meanings too, and what its body says of a rate limit."""
+
+    name = "reasons"
+
+    status: int = key(ERROR_STATUS, about="The status, such as 403.")
+    at: str = key(POINTER, about="Where the body has the reason.")
+    values: tuple[str, ...] = key(
+        ListOf(TEXT), about="The reasons that are a rate limit."
+    )
+
+    def wire(self) -> Json:
+        return {
+            "reason": self.at,
+            "statuses": [self.status],
+            "values": list(self.values),
+        }
+
+
 RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
     {
         one.name: one
@@ -115,6 +135,7 @@ RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
             XRateLimitHeaders,
             RateLimitField,
             OwnHeaders,
+            Reasons,
         )
     }
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.conventions.chosen import Conventions
-from generator.conventions.kinds import POINTER, SLOT
+from generator.conventions.kinds import ERROR_STATUS, POINTER, SLOT
 from generator.conventions.locations import COOKIE, HEADER, QUERY, SlotName
 from generator.diagnostics import Diagnostics
 from generator.keys import (
@@ -126,7 +126,7 @@ class Api:
         default=(),
     )
     retired_status: int = key(
-        values.ERROR_STATUS,
+        ERROR_STATUS,
         about="The status that says that the API's revision is retired.",
         default=0,
     )

@@ -327,19 +327,6 @@ USAGE = Scalar(
 )
 
 
-def _status(number: int) -> int:
-    if not 400 <= number <= 599:
-        raise UnfitError()
-    return number
-
-
-ERROR_STATUS = Scalar(
-    "a whole number",
-    "an error status",
-    "a number from 400 to 599",
-    _status,
-    {"minimum": 400, "maximum": 599},
-)
 SERVICE = _checked(
     TEXT, lambda text: pattern(".*\\S.*", "", "", longest=100).parse(text)
 )
