@@ -276,7 +276,7 @@ def propose_bindings(
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
     Parameters whose slot is not certain get the likeliest one. Tools like which there is no
-    operation are left out. None after an error.
+    operation, or whose body clients cannot make, are left out. None after an error.
     """
     from generator.openapi.importer import facts_of, survey
     from generator.scaffold.proposals import Proposer
@@ -298,7 +298,9 @@ def propose_bindings(
     )
     likely = [one for one in proposals if one.candidates]
     return proposer.operations(
-        [*likely, *(one for one in proposals if not one.candidates)]
+        [*likely, *(one for one in proposals if not one.candidates)],
+        surveyed.found.operations,
+        surveyed.unmade,
     )
 
 

@@ -40,6 +40,8 @@ class Endpoint:
     """Those among them that a request must have."""
     description: str = ""
     """Its beginning, to compare it with what pages say; no facts keep it."""
+    unmade: str = ""
+    """The media type of a required body that clients cannot make in any way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class Survey:
 
     documents: Sequence[Document]
     found: Found
+    unmade: Mapping[str, str]
+    """Media types of the bodies that clients cannot make, by operation id."""
 
 
 def survey(request: Request, diagnostics: Diagnostics) -> Survey | None:
@@ -58,7 +60,8 @@ def survey(request: Request, diagnostics: Diagnostics) -> Survey | None:
     if read is None:
         return None
     known = known_endpoints(read, request.extensions)
-    return Survey(read, find(request.tools, request.prefix, known, request.overrides))
+    found = find(request.tools, request.prefix, known, request.overrides)
+    return Survey(read, found, {one.id: one.unmade for one in known if one.unmade})
 
 
 def run(request: Request, diagnostics: Diagnostics) -> str | None:
@@ -217,7 +220,8 @@ def _refuses_bodies(
                 diagnostics.error(
                     "E-OPENAPI-BODY",
                     f"{slug} needs a body of {unmade[operation]}, which is not made",
-                    help="Leave the tool out in bindings.yaml, with this as its reason.",
+                    help=f"Leave the tool out in bindings.yaml: `{slug}: {{left_out: true, "
+                    "why: ...}`. With --propose this is written.",
                     tool=slug,
                 )
     return diagnostics.failed

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from generator.conventions.locations import LOCATIONS
+from generator.conventions.media_types import can_be_sent, preference
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Operation
 from generator.openapi.endpoints import Endpoint, Entries, Entry
@@ -181,7 +182,9 @@ class _Names:
                     always = location is not None and location.always_required
                     names[name] = always or parameter.get("required") is True
         body = self._follow(entry.content.get("requestBody"))
-        for offer in mapping(body.get("content")).values():
+        offers = mapping(body.get("content"))
+        is_unmade = body.get("required") is True and not any(map(can_be_sent, offers))
+        for offer in offers.values():
             schema = mapping(offer).get("schema")
             for name, required in self._properties(schema).items():
                 names.setdefault(name, required and body.get("required") is True)
@@ -194,6 +197,7 @@ class _Names:
             tuple(names),
             frozenset(name for name, required in names.items() if required),
             (text(entry.content.get("description")) or "")[:LONGEST],
+            min(offers, key=preference, default="") if is_unmade else "",
         )
 
     def _properties(self, schema: Any) -> dict[str, bool]:

@@ -170,7 +170,7 @@ def _no_address(facts: Facts | None) -> str:
     )
     more = len(facts.servers) - _NAMED
     others = f"; and {more} more" if more > 0 else ""
-    return f"`api.base_url`: no address of the document can be used ({named}{others})."
+    return f"`api.base_url`: no document names an https address that can be used ({named}{others})."
 
 
 def _shown(url: str) -> str:

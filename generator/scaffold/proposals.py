@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.bind import bind
@@ -19,7 +19,8 @@ from generator.spec.service import ServiceSpec
 
 HEADER = "  # Proposed by toolpress. Read each entry, then remove `proposed` from it."
 _WHY = "Likeliest by its name, method, path and parameters."
-_WHY_NOT = "No operation of the imported documents is like it."
+WHY_NOT = "No operation of the imported documents is like it."
+UNMADE = "which clients do not make."
 _SLOT = "Likeliest of the slots that no other parameter fills."
 _NO_SLOT = "No slot of the operation is like it."
 _OPEN = ("E-BIND-NONE", "E-BIND-AMBIGUOUS")
@@ -67,9 +68,22 @@ class Proposer:
         self._spec = spec
         self._bindings = bindings
 
-    def operations(self, proposals: Sequence[Proposal]) -> list[str]:
-        """Entries for tools whose operation is not certain; those without any are left out."""
+    def operations(
+        self,
+        proposals: Sequence[Proposal],
+        certain: Mapping[str, Sequence[str]],
+        unmade: Mapping[str, str],
+    ) -> list[str]:
+        """Entries for tools whose operation is not certain; those without any are left out.
+
+        So are those of the `certain` ones, operation ids by slug, and of the likeliest ones whose
+        body is `unmade`: of a media type, by operation id, that clients cannot make.
+        """
         lines: list[str] = []
+        for slug, identities in certain.items():
+            refused = [one for one in identities if one in unmade]
+            if refused and slug not in self._bindings.tools:
+                lines += _left_out(slug, _unmade(unmade[refused[0]]))
         for proposal in proposals:
             tried = {
                 one.endpoint.id: self._try(proposal.slug, one.endpoint.id)
@@ -78,6 +92,11 @@ class Proposer:
             proposal = proposal.reconsidered(
                 {identity: one.homeless for identity, one in tried.items()}
             )
+            if proposal.candidates and proposal.candidates[0].endpoint.id in unmade:
+                first = proposal.candidates[0].endpoint
+                lines += _left_out(proposal.slug, _unmade(unmade[first.id]))
+                lines.append(f"    # It is {_comment(f'{first.method} {first.path}')}.")
+                continue
             lines += _entry(proposal, tried)
         return [HEADER, *lines] if lines else []
 
@@ -136,12 +155,21 @@ class Proposer:
         return likely_slots(self._tools[slug], by_id[identity], self._facts, self._spec)
 
 
+def _unmade(media_type: str) -> str:
+    return f"Its body has to be {media_type}, {UNMADE}"
+
+
+def _left_out(slug: str, why: str) -> Iterator[str]:
+    yield f"  {scalar(slug, flow=False)}:"
+    yield "    left_out: true"
+    yield f"    why: {scalar(why, flow=False)}"
+
+
 def _entry(proposal: Proposal, tried: dict[str, _Tried]) -> Iterator[str]:
-    yield f"  {scalar(proposal.slug, flow=False)}:"
     if not proposal.candidates:
-        yield "    left_out: true"
-        yield f"    why: {scalar(_WHY_NOT, flow=False)}"
+        yield from _left_out(proposal.slug, WHY_NOT)
         return
+    yield f"  {scalar(proposal.slug, flow=False)}:"
     first, *others = (one.endpoint for one in proposal.candidates)
     yield f"    operation: {scalar(first.id, flow=False)}"
     yield f"    # It is {_comment(f'{first.method} {first.path}')}."

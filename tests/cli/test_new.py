@@ -334,3 +334,33 @@ def test_a_sentence_has_one_full_stop(capsys: Capture) -> None:
     output = capsys.readouterr().out
     assert "draft`." in output
     assert ".." not in output.replace("...", "")
+
+
+@pytest.mark.parametrize("title", ["HARBOUR_MOOR_SHIP", "HARBOUR_MOOR"])
+def test_a_body_that_cannot_be_made_leaves_out_its_tool_alone(
+    title: str, capsys: Capture
+) -> None:
+    """One tool that sends XML is no reason to have none of the others."""
+    text = DOCUMENT + (
+        "  /ships/{id}/moor:\n    post:\n      operationId: moorShip\n"
+        "      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]\n"
+        "      requestBody: {required: true, content: {application/xml: {schema: {}}}}\n"
+        "      responses: {'204': {description: D}}\n"
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    name = title.replace("_", " ").title()
+    page = PAGE[: PAGE.index("Harbour Sink")] + (
+        f"{name}\n{name}Integration name: {title}\nMoors a ship.\nParameters\n"
+        "id\ninteger\n\u2705\n\u2014\nWhich.\n"
+    )
+    Path("page.txt").write_text(page, encoding="utf-8")
+    arguments = ["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"]
+    assert main(arguments) == 0
+    told = capsys.readouterr().out
+    assert "1 tool left out in specs/harbour/bindings.yaml, since clients" in told
+    bindings = Path("specs/harbour/bindings.yaml").read_text(encoding="utf-8")
+    assert (
+        f"  {title}:\n    left_out: true\n    why: 'Its body has to be app" in bindings
+    )
+    assert main(["generate", "harbour"]) == 0
+    assert "generated/harbour: 1 tool" in capsys.readouterr().out

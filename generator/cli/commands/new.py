@@ -189,6 +189,7 @@ def _drafted(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[
 
 
 def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[str]:
+    from generator.scaffold.proposals import UNMADE, WHY_NOT
     from generator.spec.proposed import extended
 
     lines = propose_bindings(
@@ -212,7 +213,13 @@ def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator
             f"{_count(likeliest, 'tool')} got the likeliest operation in {path.as_posix()}: "
             "remove `proposed` from each entry that is right."
         )
-    without = sum(line == "    left_out: true" for line in lines)
+    bodies = sum(UNMADE in line for line in lines)
+    if bodies:
+        yield (
+            f"{_count(bodies, 'tool')} left out in {path.as_posix()}, since clients cannot make "
+            "what they send."
+        )
+    without = sum(WHY_NOT in line for line in lines)
     if without:
         yield (
             f"{_count(without, 'tool')} left out in {path.as_posix()}, since no operation is "
