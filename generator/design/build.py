@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import chain, product
+from math import prod
 
 from generator.bind import BoundService, BoundTool
 from generator.conventions.media_types import is_form
@@ -41,6 +43,9 @@ from generator.diagnostics import Diagnostics
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
 from generator.suggest import did_you_mean
+
+_MOST_CHOICES = 64
+"""Of scopes; with more, all are said to be needed."""
 
 _UNNUMBERED = re.compile(r"_?[0-9]+$")
 
@@ -200,6 +205,7 @@ def _operation(
             for rule in bound.limits
         ),
         scopes=_scopes(bound),
+        scope_choices=_scope_choices(bound),
         unique=bound.unique,
         exactly_one_of=bound.exactly_one_of,
         filter=_filter(bound, routes, service),
@@ -299,6 +305,18 @@ def _scopes(bound: BoundTool) -> tuple[str, ...]:
         s for route in bound.routes for s in route.operation.scopes
     )
     return tuple(imported) or tuple(scope.name for scope in bound.tool.scopes)
+
+
+def _scope_choices(bound: BoundTool) -> tuple[tuple[str, ...], ...]:
+    """Choices that are enough for whatever route a call takes."""
+    routes = dict.fromkeys(
+        one.operation.scope_choices or (one.operation.scopes,) for one in bound.routes
+    )
+    has_choices = any(one.operation.scope_choices for one in bound.routes)
+    if not has_choices or prod(map(len, routes)) > _MOST_CHOICES:
+        return ()
+    whole = (dict.fromkeys(chain(*one)) for one in product(*routes))
+    return tuple(dict.fromkeys(map(tuple, whole)))
 
 
 def _request_types(groups: tuple[Group, ...]) -> Iterator[Type]:

@@ -287,6 +287,9 @@ class Operation:
     """As stated on the page."""
     conditional_limits: tuple[ConditionalLimit, ...] = ()
     scopes: tuple[str, ...] = ()
+    """All that are named."""
+    scope_choices: tuple[tuple[str, ...], ...] = ()
+    """Scopes that are enough together, each by itself; empty: all are needed."""
     unique: str = ""
     """The parameter by which the API drops duplicates of a request."""
     exactly_one_of: tuple[str, ...] = ()

@@ -215,7 +215,9 @@ def _listed(values: list[Any]) -> Iterator[str]:
 
 def _facts_of_tool(operation: Operation) -> dict[str, Any]:
     facts: dict[str, Any] = {
-        "scopes": tuple(Scope(name, 1) for name in operation.scopes),
+        "scopes": tuple(
+            Scope(name, 1) for name in operation.scopes if not operation.scope_choices
+        ),
         "rate_limits": tuple(
             RateLimit(limit.limit, limit.window, 1)  # type: ignore[arg-type]
             for limit in operation.limits
@@ -228,7 +230,8 @@ def _facts_of_tool(operation: Operation) -> dict[str, Any]:
 def _tool_sentences(operation: Operation) -> Iterator[tuple[str, str]]:
     if operation.deprecated:
         yield "", "Deprecated."
-    if operation.scopes:
+    if operation.scopes and not operation.scope_choices:
+        # A page says what is needed, not what is enough.
         yield "scopes", f"Scopes: {', '.join(operation.scopes)}."
     limits = [
         f"{limit.limit}/{_WINDOWS[limit.window]}"

@@ -194,6 +194,9 @@ class Operation:
     group: str = ""
     """The vendor's first tag, as written ("Profiles")."""
     scopes: tuple[str, ...] = ()
+    """All that are named."""
+    scope_choices: tuple[tuple[str, ...], ...] = ()
+    """Scopes that are enough together, each by itself; empty: all are needed."""
     limits: tuple[Limit, ...] = ()
     security: Security | None = None
     """() takes no credentials; None: as `Facts.security` says."""

@@ -25,7 +25,7 @@ from generator.openapi.parameters import ParameterReader
 from generator.openapi.references import References
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader, TooLarge
-from generator.openapi.security import SecurityReader, scopes
+from generator.openapi.security import SecurityReader, scope_choices, scopes
 from generator.openapi.text_similarity import LONGEST
 from generator.openapi.walk import reachable
 from generator.pointer import escape
@@ -146,6 +146,9 @@ class _Reader:
             aliases=entry.aliases,
             group=tags[0] if tags else "",
             scopes=self._extensions.scopes(entry) or scopes(asked),
+            scope_choices=(
+                () if self._extensions.scopes(entry) else scope_choices(asked)
+            ),
             limits=self._extensions.limits(entry),
             security=self._security.requirements(content.get("security")),
             servers=self._security.servers(

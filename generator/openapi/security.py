@@ -108,6 +108,19 @@ def scopes(given: Any) -> tuple[str, ...]:
     return tuple(found)
 
 
+def scope_choices(given: Any) -> tuple[tuple[str, ...], ...]:
+    """The scopes of each alternative of a `security` keyword; empty: all are needed."""
+    found: dict[frozenset[str], tuple[str, ...]] = {}
+    for alternative in sequence(given):
+        names = [one for each in mapping(alternative).values() for one in texts(each)]
+        if names:
+            found.setdefault(frozenset(names), tuple(dict.fromkeys(names)))
+    least = [
+        one for key, one in found.items() if not any(key > other for other in found)
+    ]
+    return tuple(least) if len(found) > 1 else ()
+
+
 def _flows(content: JsonObject) -> Iterable[OAuthFlow]:
     for name, flow in mapping(content.get("flows")).items():
         if isinstance(flow, dict):

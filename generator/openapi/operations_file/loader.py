@@ -56,6 +56,7 @@ _TOP = frozenset(
 _OPERATION = frozenset(
     (
         *("request", "aliases", "group", "scopes", "limits", "security", "servers"),
+        "scope_choices",
         *(
             "deprecated",
             *(one.name for one in PARAMETER_LOCATIONS),
@@ -234,6 +235,7 @@ class _OperationReader:
             aliases=texts(content, "aliases"),
             group=text(content, "group", ""),
             scopes=texts(content, "scopes"),
+            scope_choices=text_lists(content, "scope_choices"),
             limits=tuple(_limit(one) for one in texts(content, "limits")),
             security=text_lists(content, "security") if "security" in content else None,
             servers=_servers(content),

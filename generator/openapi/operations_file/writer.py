@@ -127,6 +127,8 @@ class _Writer:
             out["group"] = op.group
         if op.scopes:
             out["scopes"] = list(op.scopes)
+        if op.scope_choices:
+            out["scope_choices"] = [list(one) for one in op.scope_choices]
         if op.limits:
             out["limits"] = [f"{limit.limit}/{limit.window}" for limit in op.limits]
         if op.security is not None:

@@ -27,6 +27,11 @@ _META: Json = {
         "rateLimits": {**_LIMITS, "description": "That the client keeps to."},
         "documentedRateLimits": {**_LIMITS, "description": "If the page differs."},
         "scopes": {**_NAMES, "description": "That the credential needs."},
+        "scopeChoices": {
+            "type": "array",
+            "items": _NAMES,
+            "description": "If not all of them are needed: those of one choice are enough.",
+        },
         "arguments": {
             "type": "object",
             "description": "Python arguments by documented name; members after a dot.",

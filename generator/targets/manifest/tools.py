@@ -101,6 +101,8 @@ class ToolEntries:
             "rateLimits": limits,
             "scopes": list(operation.scopes),
         }
+        if operation.scope_choices:
+            meta["scopeChoices"] = [list(one) for one in operation.scope_choices]
         if operation.unavailable:
             meta["unavailable"] = operation.unavailable
         if operation.deprecated:

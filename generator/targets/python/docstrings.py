@@ -166,8 +166,17 @@ def _facts(operation: Operation, spelling: Spelling) -> Iterator[str]:
     if limits:
         yield f"Rate limits: {limits}"
     if operation.scopes:
-        yield f"Scopes: {', '.join(operation.scopes)}"
+        yield f"Scopes: {scopes_text(operation)}"
     yield f"Tool: {operation.slug}"
+
+
+def scopes_text(operation: Operation) -> str:
+    choices = operation.scope_choices or (operation.scopes,)
+    if len(choices) == 1:
+        return ", ".join(choices[0])
+    if all(len(one) == 1 for one in choices):
+        return f"any of {', '.join(one for [one] in choices)}"
+    return ", or ".join(" and ".join(one) for one in choices)
 
 
 def limit_texts(operation: Operation, spelling: Spelling) -> Iterator[str]:

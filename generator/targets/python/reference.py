@@ -13,6 +13,7 @@ from generator.targets.python.docstrings import (
     argument_text,
     limit_texts,
     returns_text,
+    scopes_text,
     spelling,
 )
 from generator.targets.python.identifiers import snake_case
@@ -41,7 +42,7 @@ class MethodEntry:
     returns: str
     requests: tuple[str, ...]
     limits: tuple[str, ...]
-    scopes: tuple[str, ...]
+    scopes: str
     example: str
     """Empty where it cannot be called."""
 
@@ -97,7 +98,7 @@ def _method(
             if not operation.unavailable
         ),
         limits=tuple(limit_texts(operation, spelt)),
-        scopes=operation.scopes,
+        scopes=scopes_text(operation),
         example=(
             "" if operation.unavailable else example_call(group, names, design.requests)
         ),
