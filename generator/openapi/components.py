@@ -66,6 +66,7 @@ class Components:
                     self._content[pointer] = references.at(pointer)
         self.names = _names(self._content)
         """A unique name for each."""
+        self._heirs: dict[str, list[str]] | None = None
         self._used = frozenset(self.names.values())
         edges, marked = self._walked()
         self.recursive = cycles(edges)
@@ -92,6 +93,27 @@ class Components:
 
     def content(self, pointer: str) -> Any:
         return self._content[pointer]
+
+    def heirs(self, pointer: str) -> frozenset[str]:
+        """The components that extend one by `allOf`, themselves or through others."""
+        if self._heirs is None:
+            self._heirs = {}
+            for heir, content in self._content.items():
+                parts = (
+                    sequence(content.get("allOf")) if isinstance(content, dict) else []
+                )
+                for part in parts:
+                    ref = part.get("$ref") if isinstance(part, dict) else None
+                    base = self.resolve(ref)
+                    if base is not None:
+                        self._heirs.setdefault(base, []).append(heir)
+        found: set[str] = set()
+        pending = [pointer]
+        while pending:
+            new = set(self._heirs.get(pending.pop(), ())) - found
+            found |= new
+            pending += new
+        return frozenset(found)
 
     def request_name(self, pointer: str) -> str:
         """The name of a directional component as it is in requests."""

@@ -271,6 +271,33 @@ class SchemaReader:
             return None
         return Discriminator(name, tuple(values))
 
+    def _inherited(self, schema: JsonObject, where: str) -> JsonObject:
+        """An object that others extend by `allOf`, with the values by which it tells them apart.
+
+        Without a mapping the values are not known: tools that write documents name classes then.
+        """
+        given = mapping(schema.get("discriminator"))
+        stand_for = mapping(given.get("mapping"))
+        name, pointer = word(given.get("propertyName")), where.removeprefix("#")
+        properties = mapping(schema.get("properties"))
+        member = properties.get(name)
+        if not stand_for or pointer not in self.components.names or name is None:
+            self._lost("a discriminator without alternatives is not kept", where)
+            return schema
+        own = {pointer, *self.components.heirs(pointer)}
+        targets = {value: self._mapped(one) for value, one in stand_for.items()}
+        for value, target in targets.items():
+            if target is None:  # the value is one all the same
+                self._losses.add("W-OPENAPI-REF", unfollowed(stand_for[value]), where)
+        values = [str(one) for one, to in targets.items() if to is None or to in own]
+        unnamed = own - set(targets.values())
+        values += sorted(self.components.names[one] for one in unnamed)
+        is_text = isinstance(member, dict) and member.get("type") == "string"
+        if not is_text or "enum" in member or "const" in member:
+            return schema
+        member = {**member, "enum": list(dict.fromkeys(values))}
+        return {**schema, "properties": {**properties, name: member}}
+
     def _mapped(self, target: Any) -> str | None:
         """What a discriminator's mapping names: a schema's name or a reference."""
         if isinstance(target, str) and "/" not in target and "#" not in target:
@@ -297,7 +324,7 @@ class SchemaReader:
         values, nullable = self._keywords.enum(schema, where)
         kind = self._keywords.kind(schema, values, where)
         if "discriminator" in schema and kind == "object":
-            self._lost("a discriminator without alternatives is not kept", where)
+            schema = self._inherited(schema, where)
         if kind == "array":
             found = self._array(schema, where, context)
         elif kind == "object":
