@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
@@ -183,9 +183,12 @@ class _Rows:
         if body is not None and not (root and self.slots.bound_to(root)):
             schema = self.facts.resolve(body.schema)
             if schema.kind == "union" and any(
-                slot.location.nested for b in self.bound.bindings for slot in b.slots
+                not slot.location.in_parameters and (slot.name or slot.location.nested)
+                for b in self.bound.bindings
+                for slot in b.slots
             ):
-                yield Check("", self._exclusive(schema))
+                files = {one.name for one in self.bound.slots if one.location.uploads}
+                yield Check("", self._exclusive(schema, files))
         for union in unions.values():
             yield Check(union.name, self._exclusive(union.schema))
         for key, holders in self.slots.holders.items():
@@ -328,17 +331,22 @@ class _Rows:
             return documented, documented
         return self._type(with_plain_ids(schema, self.facts, self.envelope)), documented
 
-    def _exclusive(self, schema: Schema) -> Type:
-        """The type of a union whose members are given one by one: a mixture fits nothing."""
-        if schema.combines:
+    def _exclusive(self, schema: Schema, files: Collection[str] = ()) -> Type:
+        """The type of a union whose members are given one by one: a mixture fits nothing.
+
+        `files` are members that are files, which have been checked.
+        """
+        if schema.combines and not files:
             return self._type(schema)
-        options = [self.facts.resolve(option) for option in schema.one_of]
+        options = [
+            _with_any(self.facts.resolve(option), files) for option in schema.one_of
+        ]
         names = dict.fromkeys(m.name for one in options for m in one.properties)
         types = []
         for one in options:
             type_ = self._type(one)
             own = {member.name for member in one.properties}
-            if isinstance(type_, ObjectType):
+            if isinstance(type_, ObjectType) and not schema.combines:
                 others = tuple(name for name in names if name not in own)
                 type_ = replace(type_, excluded=others)
             types.append(type_)
@@ -403,6 +411,19 @@ def joint(rows: list[Row]) -> Row:
         return rows[0]
     union = UnionType(options=tuple(types))
     return replace(rows[0], field=replace(rows[0].field, type=union))
+
+
+def _with_any(schema: Schema, names: Collection[str]) -> Schema:
+    """An object whose members of certain names may be anything, as files are for its check."""
+    if schema.kind != "object" or not names:
+        return schema
+    return replace(
+        schema,
+        properties=tuple(
+            replace(one, schema=Schema("any")) if one.name in names else one
+            for one in schema.properties
+        ),
+    )
 
 
 def _with_member(name: str) -> ObjectType:
