@@ -86,10 +86,16 @@ _UNFILLED = 0.15
 """... what parameters of the path take away that the tool does not have, ..."""
 _STRANGE = 0.06
 """... or required parameters of the tool that it does not have, ..."""
+_ADDRESSED = 0.08
+"""... or add where they are by name what the tool requires, ..."""
+_UNNAMED = 0.15
+"""... what it takes away that the names have nothing in common, ..."""
 _DISAGREEING = 0.25
 """... and what a verb for something else takes away."""
 _LIKELY = 0.34
 """The least likeness, with the words of descriptions, of an operation that is proposed."""
+_SAID = 0.05
+"""How like descriptions are that make up for names."""
 _NEAR = 12
 """How many operations are looked at because of the words of their descriptions."""
 _CERTAIN = 0.82
@@ -214,10 +220,17 @@ class Ranking:
             + _WORDED * worded * (1 - named / 2)
             + _VERB * (not tool.verbs.isdisjoint(profile.verbs))
             + _TELLING * self._telling(tool, profile)
+            + _ADDRESSED * _addressed(tool, profile)
+            - _UNNAMED * self._unnamed(named, worded)
             - _misfit(tool, profile)
             - _DISAGREEING * (not _agree(tool.deeds, profile.deeds))
         )
         return Candidate(profile.endpoint, min(1.0, likeness), named, fits, rank)
+
+    @staticmethod
+    def _unnamed(named: float, worded: float) -> bool:
+        """Only parameters, which many operations have, make an operation like a tool."""
+        return not named and worded < _SAID
 
     def _is_own(self, tool: _ToolView, profile: _Profile) -> bool:
         """False where the tool's verb is not the operation's, and another one has it."""
@@ -410,6 +423,13 @@ def _misfit(tool: _ToolView, profile: _Profile) -> float:
     if len(unfilled) == 1 and any(words(name)[-1:] == ("id",) for name in strange):
         return _STRANGE * (len(strange) > 1)
     return _UNFILLED * bool(unfilled) + _STRANGE * bool(strange)
+
+
+def _addressed(tool: _ToolView, profile: _Profile) -> bool:
+    """Whether the tool requires every name in the path, as it is written there."""
+    wanted = {"".join(words(name)) for name in profile.path}
+    is_id = all(words(name)[-1:] in (("id",), ("uuid",)) for name in profile.path)
+    return bool(wanted) and is_id and wanted <= tool.required.whole
 
 
 def _agree(first: set[Deed], second: set[Deed]) -> bool:

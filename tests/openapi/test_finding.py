@@ -202,3 +202,28 @@ def test_names_have_the_same_words_in_any_spelling(
 )
 def test_singular_and_plural_have_one_stem(plural: str, singular: str) -> None:
     assert stem(plural) == stem(singular) == singular
+
+
+def test_parameters_that_all_lists_have_make_no_operation_likely() -> None:
+    """The documents of cargo are not the ships, though both have pages."""
+    yard = (
+        *YARD,
+        endpoint("getCrew", "GET /v1/crew", "start_cursor", "page_size"),
+    )
+    [proposal] = find(
+        [tool("LIST_CARGO_PAPERS", "start_cursor", "page_size")], "YARD_", yard, {}
+    ).proposals
+    assert proposal.candidates == ()
+
+
+def test_an_id_that_a_tool_requires_leads_to_what_is_below_it() -> None:
+    yard = (
+        endpoint("get-crate", "GET /v1/crates/{crate_id}", "crate_id*"),
+        endpoint("get-hold", "GET /v1/holds/{hold_id}", "hold_id*"),
+    )
+    given = tool("GET_CRATE_ROPES", "crate_id*")
+    ranked = {one.endpoint.id: one.rank for one in Ranking(yard).candidates(given)}
+    other = tool("GET_CRATE_ROPES", "crate_id")
+    bare = {one.endpoint.id: one.rank for one in Ranking(yard).candidates(other)}
+    assert ranked["get-crate"] >= bare["get-crate"] + 0.08
+    assert "get-hold" not in ranked or ranked["get-hold"] < ranked["get-crate"]
