@@ -280,7 +280,6 @@ class SchemaReader:
         stand_for = mapping(given.get("mapping"))
         name, pointer = word(given.get("propertyName")), where.removeprefix("#")
         properties = mapping(schema.get("properties"))
-        member = properties.get(name)
         if not stand_for or pointer not in self.components.names or name is None:
             self._lost("a discriminator without alternatives is not kept", where)
             return schema
@@ -292,8 +291,8 @@ class SchemaReader:
         values = [str(one) for one, to in targets.items() if to is None or to in own]
         unnamed = own - set(targets.values())
         values += sorted(self.components.names[one] for one in unnamed)
-        is_text = isinstance(member, dict) and member.get("type") == "string"
-        if not is_text or "enum" in member or "const" in member:
+        member = mapping(properties.get(name))
+        if member.get("type") != "string" or "enum" in member or "const" in member:
             return schema
         member = {**member, "enum": list(dict.fromkeys(values))}
         return {**schema, "properties": {**properties, name: member}}

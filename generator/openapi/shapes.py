@@ -126,7 +126,9 @@ def check(document: JsonObject, losses: Losses) -> None:
     shape = _SWAGGER if "swagger" in document else _DOCUMENT
     seen: set[tuple[int, int]] = set()
     """What YAML's aliases put into several places, by its shape."""
-    pending = [("", "the document", document, shape)]
+    pending: list[tuple[str, str, Any, _Shape]] = [
+        ("", "the document", document, shape)
+    ]
     while pending:
         where, called, value, shape = pending.pop()
         if shape.kind == "object" and isinstance(value, dict):

@@ -110,9 +110,11 @@ class Assembly:
             for slot, value in self._draft.values.items()
             if slot.in_form and slot.name
         }
-        if not fields or not (body is OMIT or isinstance(body, dict)):
+        if not fields:
             return body
-        return fields if body is OMIT else {**body, **fields}
+        if isinstance(body, dict):
+            return {**body, **fields}
+        return fields if body is OMIT else body
 
     def report_body(self, pointer: str, problems: list[Problem]) -> None:
         """Reports problems at a pointer of the finished body."""
