@@ -168,6 +168,9 @@ class Entries:
         if {".", ".."} & set(segments):
             self._lost("a path that leads elsewhere by `.` or `..` is left out", where)
             return False
+        if {"{", "}"} & set(re.sub(r"{[^{}/]+}", "", path)):
+            self._lost("a path with a brace around no name is left out", where)
+            return False
         if not path.isprintable():
             self._lost("a path with control characters is left out", where)
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.conventions.locations import (
     LOCATIONS,
@@ -36,7 +37,11 @@ class ParameterReader:
     def read(self, entry: Entry) -> tuple[WireParameter, ...]:
         """All parameters, by location; those of the operation override those of its path."""
         fixed: dict[SlotName, WireParameter] = {}
+        templates: dict[str, str] = {}
         for name, value in entry.query:
+            if "{" in value:
+                templates[name] = value
+                continue
             constant = Schema("string", enum=(JsonText.of(value),))
             fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
         found = dict(fixed)  # they stay in front, as in the path
@@ -44,6 +49,8 @@ class ParameterReader:
         places: dict[SlotName, str] = {}
         for owner, pointer in ((entry.item, around), (entry.content, entry.where)):
             found.update(self._listed(owner, pointer, places))
+        for name, value in templates.items():
+            self._fill_template(entry, name, value, found)
         self._complete_path(entry, found, places)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
@@ -67,6 +74,31 @@ class ParameterReader:
             found[slot] = parameter
             places[slot] = where
         return found
+
+    def _fill_template(
+        self,
+        entry: Entry,
+        name: str,
+        value: str,
+        found: dict[SlotName, WireParameter],
+    ) -> None:
+        """A query in the path such as `page={number}` is the query parameter `page`."""
+        where = entry.where.rpartition("/")[0]
+        inner = value[1:-1]
+        if not (value[0] == "{" and value[-1] == "}") or {"{", "}"} & set(inner):
+            what = "a query in the path that is a name and more is left out"
+            self._lost(what, where, f"{name}={value}")
+            return
+        given = found.get(SlotName(QUERY, name))
+        for location in (PATH, QUERY):
+            described = found.pop(SlotName(location, inner), None)
+            given = given or described
+        schema = Schema("string") if given is None else given.schema
+        found[SlotName(QUERY, name)] = (
+            WireParameter(name, QUERY, schema, True)
+            if given is None or given.location is not QUERY
+            else replace(given, name=name, required=True)
+        )
 
     def _complete_path(
         self,

@@ -73,7 +73,7 @@ class SecurityReader:
     def servers(self, given: Any, where: str) -> tuple[Server, ...]:
         found = []
         for index, server in enumerate(sequence(given)):
-            url = text(mapping(server).get("url"))
+            url = (text(mapping(server).get("url")) or "").strip()
             if not url:
                 self._lost("this server has no URL", f"{where}/{index}")
                 continue
