@@ -19,6 +19,7 @@ from generator.openapi.json_access import (
     text,
 )
 from generator.openapi.losses import Losses
+from generator.openapi.patterns import checked
 from generator.spec.yaml_builder import WrittenFloat
 
 MAX_VALUE_DEPTH = 24
@@ -34,6 +35,7 @@ _KEPT = BESIDE.union(
     ("properties", "required", "additionalProperties", "unevaluatedProperties"),
     ("minProperties", "maxProperties"),
 )
+_CROSSED = "bounds that no value can meet are not kept"
 _SCALARS: dict[str, Kind] = {
     "string": "string",
     "integer": "integer",
@@ -104,16 +106,26 @@ class Keywords:
         """A scalar with its bounds, pattern and format."""
         form = _format(schema)
         if kind == "string":
+            least, most = self.counts(schema, "Length", where)
             return Schema(
                 kind,
                 format=form,
-                min_length=count(schema.get("minLength")),
-                max_length=count(schema.get("maxLength")),
-                pattern=text(schema.get("pattern")),
+                min_length=least,
+                max_length=most,
+                pattern=self._pattern(schema, where),
             )
         if kind in ("integer", "number"):
             minimum, exclusive_minimum = _bound(schema, kind, "Minimum")
             maximum, exclusive_maximum = _bound(schema, kind, "Maximum")
+            lower = (minimum, exclusive_minimum)
+            upper = (maximum, exclusive_maximum)
+            if any(
+                one is not None and other is not None and one > other
+                for one in lower
+                for other in upper
+            ):
+                self._lost(_CROSSED, where)
+                minimum = exclusive_minimum = maximum = exclusive_maximum = None
             step = number(schema.get("multipleOf"))
             return Schema(
                 kind,
@@ -125,6 +137,25 @@ class Keywords:
                 multiple_of=step if step is not None and step > 0 else None,
             )
         return Schema(kind, format=form)
+
+    def counts(
+        self, schema: JsonObject, of: str, where: str
+    ) -> tuple[int | None, int | None]:
+        """The least and the most of the length, the items or the properties of a value."""
+        least, most = count(schema.get(f"min{of}")), count(schema.get(f"max{of}"))
+        if least is not None and most is not None and least > most:
+            self._lost(_CROSSED, where)
+            return None, None
+        return least, most
+
+    def _pattern(self, schema: JsonObject, where: str) -> str | None:
+        pattern = text(schema.get("pattern"))
+        if pattern is None:
+            return None
+        kept, why_not = checked(pattern)
+        if why_not:
+            self._lost(why_not, where)
+        return kept
 
     def beside(self, found: Schema, keywords: JsonObject, where: str) -> Schema:
         """The schema with its sibling keywords: null allowed, a default."""
@@ -140,6 +171,10 @@ class Keywords:
             contradicts = found.kind in _SCALARS and not _fits(default, found.kind)
         if contradicts:
             self._lost("a default of another type than declared is not kept", where)
+            return found
+        values = found.enum
+        if values and default is not None and JsonText.of(default) not in values:
+            self._lost("a default that is not an allowed value is not kept", where)
             return found
         return replace(found, default=JsonText.of(default))
 

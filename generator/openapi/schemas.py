@@ -19,7 +19,6 @@ from generator.openapi.allof import Merger, RecursionFound
 from generator.openapi.components import Components, constrains, not_null
 from generator.openapi.json_access import (
     JsonObject,
-    count,
     mapping,
     sequence,
     texts,
@@ -311,6 +310,10 @@ class SchemaReader:
         self._keywords.report_unknown(schema, where)
         declared = schema.get("type")
         declared = ["null"] if declared == "null" else declared
+        if declared == []:
+            self._lost("the type [] is not known", where)
+            declared = None
+            schema = {key: schema[key] for key in schema if key != "type"}
         if isinstance(declared, list):
             types = [name for name in declared if name != "null"]
             if len(types) > 1 and "enum" not in schema and "const" not in schema:
@@ -340,12 +343,12 @@ class SchemaReader:
         items, first = schema.get("items", True), sequence(schema.get("prefixItems"))
         if isinstance(items, list):  # as JSON Schema wrote tuples before 2020
             items, first = schema.get("additionalItems", True), items
-        most = count(schema.get("maxItems"))
+        least, most = self._keywords.counts(schema, "Items", where)
         if items is False:
             items, most = True, min(len(first), len(first) if most is None else most)
         return Schema(
             "array",
-            min_items=count(schema.get("minItems")),
+            min_items=least,
             max_items=most,
             unique_items=schema.get("uniqueItems") is True,
             prefix_items=tuple(
@@ -364,20 +367,26 @@ class SchemaReader:
     def _object(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         others = schema.get("additionalProperties")
         typed = isinstance(others, dict) and bool(others)
+        least, most = self._keywords.counts(schema, "Properties", where)
+        # Members that a pattern allows are known by no name.
+        has_others = bool(schema.get("patternProperties"))
         return Schema(
             "object",
             properties=tuple(self._properties(schema, where, context)),
-            min_properties=count(schema.get("minProperties")),
-            max_properties=count(schema.get("maxProperties")),
+            min_properties=least,
+            max_properties=most,
             additional_properties=(
                 self._schema(
                     others, f"{where}/additionalProperties", context, nested=True
                 )
-                if typed
+                if typed and not has_others
                 else None
             ),
-            closed=others is False
-            or (others is None and schema.get("unevaluatedProperties") is False),
+            closed=not has_others
+            and (
+                others is False
+                or (others is None and schema.get("unevaluatedProperties") is False)
+            ),
         )
 
     def _properties(
