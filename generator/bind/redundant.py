@@ -40,7 +40,8 @@ def report_redundant_rules(
             )
         elif slug in by_slug:
             bound = by_slug[slug]
-            if rule.operation and by_name.get(slug) == (bound.routes[0].operation.id,):
+            by_its_name = by_name.get(slug) == (bound.routes[0].operation.id,)
+            if rule.operation and by_its_name and slug not in facts.tools:
                 _redundant(
                     rule,
                     f"the operation of {slug} is found by its name",

@@ -232,7 +232,8 @@ class Facts:
     """Of all operations that do not say themselves what they need."""
     security_schemes: tuple[SecurityScheme, ...] = ()
     tools: Mapping[str, str] = field(default_factory=dict)
-    """Operation ids of tools that were matched by more than a name."""
+    """Operation ids of tools that were matched by more than a name, or that share their name with
+    operations that are not imported."""
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference means; nullability of the reference is kept."""

@@ -16,7 +16,7 @@ from generator.openapi.endpoints import Endpoint
 from generator.openapi.extensions import Extensions
 from generator.openapi.finding import Found, find
 from generator.openapi.losses import Losses
-from generator.openapi.match import report
+from generator.openapi.match import match, report
 from generator.openapi.merging import merged
 from generator.openapi.operations import read_endpoints, read_facts
 from generator.pointer import escape
@@ -84,8 +84,24 @@ def run(request: Request, diagnostics: Diagnostics) -> str | None:
         return None
     _report_unmade(facts, read[0].name, diagnostics)
     _check_server(facts, request.base_url, read[0].name, diagnostics)
-    facts = replace(facts, tools=dict(sorted(found.inferred.items())))
+    decided = _needed_decisions(request, facts, surveyed)
+    facts = replace(facts, tools=dict(sorted({**found.inferred, **decided}.items())))
     return _stored(facts, read[0].name, diagnostics)
+
+
+def _needed_decisions(
+    request: Request, facts: Facts, surveyed: Survey
+) -> dict[str, str]:
+    """Operations of tools whose names identify them among those imported, but not among all."""
+    slugs = [tool.slug for tool in request.tools if tool.slug in request.overrides]
+    known = known_endpoints(surveyed.documents, request.extensions)
+    among_all, _ = match(slugs, request.prefix, known, {}, candidates=False)
+    here, _ = match(slugs, request.prefix, facts.operations, {}, candidates=False)
+    return {
+        slug: ids[0]
+        for slug, ids in here.items()
+        if len(ids) == 1 and slug not in among_all
+    }
 
 
 def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
