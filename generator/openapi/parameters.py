@@ -139,6 +139,11 @@ class ParameterReader:
             self._lost(f"a parameter that cannot be sent is left out: {fault}", where)
             return None
         media_type, schema = self._value(content, where)
+        if media_type is None and self._is_unwritable(schema):
+            what = (
+                "an array of objects or arrays, which no style can write, is never sent"
+            )
+            self._lost(what, where, name)
         style = self._style(content, location, where)
         return WireParameter(
             name=name,
@@ -154,6 +159,15 @@ class ParameterReader:
             deprecated=content.get("deprecated") is True
             or self._schemas.flagged(content.get("schema"), "deprecated"),
         )
+
+    def _is_unwritable(self, schema: Schema) -> bool:
+        """Whether no value but an empty array can be written."""
+        if schema.kind != "array" or schema.items is None:
+            return False
+        kind = schema.items.kind
+        if kind == "ref" and schema.items.ref is not None:
+            kind = self._schemas.kind_of(schema.items.ref)
+        return kind in ("object", "array")
 
     def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
         """The media type of a parameter that is a whole document, and the schema."""

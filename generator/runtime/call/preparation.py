@@ -11,7 +11,7 @@ from ..ratelimit.applicable_limits import LimitLookup
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
-from ..wire.prepared import PreparedRequest, Reserved
+from ..wire.prepared import NOTHING_RESERVED, PreparedRequest, Reserved
 from ..wire.request import build
 from .call import Call
 from .client_values import Addresses, ClientValues
@@ -31,6 +31,7 @@ class Preparation:
         "_credentials",
         "_limits",
         "_reserved",
+        "_reserved_by_members",
         "_routes",
         "_service",
         "base_url",
@@ -56,6 +57,9 @@ class Preparation:
             credentials.secret_query_names,
             credentials.cookie_names,
         )
+        self._reserved_by_members = NOTHING_RESERVED
+        if self._reserved.query or self._reserved.cookies:
+            self._reserved_by_members = self._reserved
 
     def start(
         self,
@@ -71,7 +75,13 @@ class Preparation:
                 tool, arguments, spelling, options, settings
             )
         else:
-            request = build(tool, arguments, spelling, shared=self.values)
+            request = build(
+                tool,
+                arguments,
+                spelling,
+                reserved=self._reserved_by_members,
+                shared=self.values,
+            )
         return self._call(request, settings, arguments, spelling)
 
     def start_direct(

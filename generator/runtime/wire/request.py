@@ -15,7 +15,7 @@ from ..omit import OMIT
 from ..schema.problems import Problem
 from .arguments import argument_values, selected_route
 from .assembly import Assembly
-from .compiled import CompiledTool, Spelling, compiled_tool
+from .compiled import CompiledRoute, CompiledTool, Spelling, compiled_tool
 from .fields import CompiledField
 from .model import Tool
 from .prepared import NOTHING_RESERVED, PreparedRequest, Reserved
@@ -79,6 +79,8 @@ def build(
             reserved=reserved,
             faults=faults,
         )
+    if reserved is not NOTHING_RESERVED and not faults:
+        _refuse_reserved(request, route, reserved, faults)
     if route.checks and not faults:
         assembly.check_body()
     if not faults and route.body_format is not None:
@@ -91,6 +93,25 @@ def build(
         )
     request.repeatable = _is_repeatable(ready, arguments, spelling, extra_body)
     return request
+
+
+def _refuse_reserved(
+    request: PreparedRequest,
+    route: CompiledRoute,
+    reserved: Reserved,
+    faults: list[Fault],
+) -> None:
+    """Refuses members of objects whose names are those of credentials.
+
+    Free-form objects are written member by member, and callers choose the names.
+    """
+    pairs = request.headers.get("cookie", "") if reserved.cookies else ""
+    cookies = {pair.partition("=")[0].strip() for pair in pairs.split(";")}
+    query = {name for name, _ in request.query} if reserved.query else set()
+    found = (cookies & reserved.cookies) | (query & reserved.query)
+    if found:
+        found -= {slot.name for one in route.fields for slot in one.slots}
+        faults += (Fault(name, "", "is set by the client") for name in sorted(found))
 
 
 def _cursor(field: CompiledField, value: Any, faults: list[Fault]) -> Any:
