@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.conventions.media_types import (
     is_form,
+    is_json,
     is_sequence,
     opaque,
     preference,
@@ -129,8 +130,35 @@ class MediaReader:
             encoding: tuple[PartEncoding, ...] = ()
             if direction == "request" and is_form(media_type):
                 encoding = tuple(self._encoding(offer, pointer))
+                self._report_fields(schema, encoding, pointer)
             found.append(MediaType(media_type, schema, encoding))
         return found
+
+    def _report_fields(
+        self, schema: Schema, encoding: tuple[PartEncoding, ...], where: str
+    ) -> None:
+        """What a form may hold and no call can say."""
+        if schema.kind not in ("union", "ref") and not schema.properties:
+            self._lost("a form whose fields are not described has none", where)
+        elif schema.additional_properties is not None:
+            self._lost("further fields of a form are not kept", f"{where}/schema")
+        types = {one.name: one.content_types for one in encoding if one.content_types}
+        for member in schema.properties:
+            written = types.get(member.name, ("application/json",))
+            if self._is_nested(member.schema) and not any(map(is_json, written)):
+                self._lost(
+                    "a part that is an object and not JSON is never sent",
+                    f"{where}/encoding/{escape(member.name)}",
+                )
+
+    def _is_nested(self, schema: Schema) -> bool:
+        """An object, or a list of them."""
+        if schema.kind == "array" and schema.items is not None:
+            schema = schema.items
+        kind = schema.kind
+        if schema.ref is not None:
+            kind = self._schemas.kind_of(schema.ref)
+        return kind == "object"
 
     def _schema(
         self, media_type: str, offer: JsonObject, pointer: str, direction: Direction

@@ -93,10 +93,16 @@ class _Converter:
         host, base = text(document.get("host")), text(document.get("basePath")) or ""
         schemes = texts(around.get("schemes")) or ("https",)
         preferred = "https" if "https" in schemes else schemes[0]
+        base = "/" + base.strip("/")
+        if host and "://" in host:  # as an address, which it is not
+            preferred, _, host = host.partition("://")
         if host:
-            yield {"url": f"{preferred}://{host}{base}".rstrip("/")}
-        elif base:
+            yield {"url": f"{preferred}://{host.strip('/')}{base}".rstrip("/")}
+        elif base != "/":
             yield {"url": base}
+
+    def _lost(self, what: str, where: str) -> None:
+        self._losses.add("W-OPENAPI-PARAMETER", what, where)
 
     def _item(self, item: Any, where: str) -> Any:
         if not isinstance(item, dict):
@@ -136,8 +142,15 @@ class _Converter:
             content = self._resolving.follow(given, f"{where}/parameters")
             if content is not None:
                 # There is one body, whatever it is called.
-                name = "" if content.get("in") == "body" else content.get("name")
+                is_body = content.get("in") == "body"
+                name = "" if is_body else content.get("name")
+                if is_body and content is not found.get(("body", ""), content):
+                    what = "of several bodies the last one is kept"
+                    self._lost(what, f"{where}/parameters")
                 found[str(content.get("in")), str(name)] = content
+        bodies = [location for location, _ in found if location == "body"]
+        if bodies and any(location == "formData" for location, _ in found):
+            self._lost("the form beside a body is left out", f"{where}/parameters")
         parameters = [
             one
             for (location, _), one in found.items()
@@ -156,6 +169,10 @@ class _Converter:
         if parameter.get("type") == "array":
             style, explode = self._collection(parameter, where)
             if parameter.get("in") in ("path", "header"):
+                if (style, explode) != _COLLECTIONS["csv"]:
+                    form = parameter.get("collectionFormat")
+                    what = f"the collection format {form!r} of a path or header is not kept"
+                    self._losses.add("W-OPENAPI-PARAMETER", what, where)
                 style, explode = "simple", False
             out.update(style=style, explode=explode)
         return out
