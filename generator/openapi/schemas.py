@@ -205,12 +205,12 @@ class SchemaReader:
         rest = {
             key: schema[key] for key in schema if key != keyword and constrains(key)
         }
-        if any(key in rest for key in ("oneOf", "anyOf")):
-            self._lost("of `oneOf` and `anyOf` only one is kept", where)
-            rest = {key: rest[key] for key in rest if key not in ("oneOf", "anyOf")}
         if options and all(_only_requires(option) for option in options):
             self._lost("which members are required together is not kept", where)
             return self._schema(rest, where, context)
+        if any(key in rest for key in ("oneOf", "anyOf")):
+            self._lost("of `oneOf` and `anyOf` only one is kept", where)
+            rest = {key: rest[key] for key in rest if key not in ("oneOf", "anyOf")}
         base = {key: value for key, value in rest.items() if key not in BESIDE}
         given = not_null(options)
         if len(given) < len(options):
