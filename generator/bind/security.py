@@ -34,6 +34,7 @@ class SecurityBinder:
     def access(self, operation: Operation, report: Report) -> tuple[AuthRule, str]:
         """The credentials of an operation, and its own server if it has one."""
         rule = self._rule(operation, report)
+        self._check_places(rule, report)
         server = self._server(operation, report)
         api = self._spec.api.base_url
         trusted = (_origin(api), *self._spec.authentication.origins)
@@ -47,6 +48,31 @@ class SecurityBinder:
                 "credentials for its path",
             )
         return rule, server
+
+    def _check_places(self, rule: AuthRule, report: Report) -> None:
+        """Report credentials of which one would replace the other."""
+        for alternative in rule.alternatives:
+            sharing = self._share_place(alternative)
+            if sharing:
+                report.error(
+                    "E-AUTH",
+                    f"{report.operation_name} carries {' and '.join(sharing)} together, and a "
+                    "request has one place for both",
+                    self._spec.location,
+                    help="add a rule for its path under authentication.rules in service.yaml, with "
+                    "one of them",
+                )
+
+    def _share_place(self, options: tuple[str, ...]) -> tuple[str, ...]:
+        """Credentials that are sent in the same place; a user and a password are one."""
+        places: dict[SlotName, dict[str, str]] = {}
+        for one in self._spec.credentials:
+            if one.option in options:
+                around = places.setdefault(one.slot.key, {})
+                around.setdefault("basic" if one.basic else one.option, one.option)
+        return next(
+            (tuple(one.values()) for one in places.values() if len(one) > 1), ()
+        )
 
     def _server(self, operation: Operation, report: Report) -> str:
         """The server of an operation, if that is not the API's."""
@@ -92,6 +118,8 @@ class SecurityBinder:
             self._required(operation),
         )
         known = tuple(dict.fromkeys(one for one in found if one))
+        # Of alternatives those are of use that can be sent.
+        known = tuple(one for one in known if not self._share_place(one)) or known
         optional = () in asked
         if not known and not optional:
             names = " or ".join(" with ".join(schemes) for schemes in asked)
