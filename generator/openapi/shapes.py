@@ -1,7 +1,8 @@
 """The shape of a document: parts that are no object or no list where one belongs.
 
-Readers take such a part as absent, so this is where it is told. References are not followed, since
-what they lead to is in the document too; other faults of schemas are reported where they are read.
+Readers take such a part as absent, so this is where it is told. References are followed to other
+files only, since what they lead to is in the document otherwise; other faults of schemas are
+reported where they are read.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any, Literal
 
 from generator.openapi.json_access import JsonObject, word
 from generator.openapi.losses import Losses
+from generator.openapi.references import FILES, References
 from generator.pointer import escape
 
 
@@ -129,8 +131,12 @@ def check(document: JsonObject, losses: Losses) -> None:
     pending: list[tuple[str, str, Any, _Shape]] = [
         ("", "the document", document, shape)
     ]
+    references = References(document)
     while pending:
         where, called, value, shape = pending.pop()
+        pointer = _in_other_file(value, references)
+        if pointer is not None:
+            where, value = pointer, references.at(pointer)
         if shape.kind == "object" and isinstance(value, dict):
             if (id(value), id(shape)) not in seen:
                 seen.add((id(value), id(shape)))
@@ -147,6 +153,14 @@ def check(document: JsonObject, losses: Losses) -> None:
                 f"{called} is {_kind_of(value)}, not {_CALLED[shape.kind]}, and is ignored",
                 f"#{where}",
             )
+
+
+def _in_other_file(value: Any, references: References) -> str | None:
+    """Where a reference to another file leads; what stands there is in no place of its own."""
+    ref = value.get("$ref") if isinstance(value, dict) else None
+    if not isinstance(ref, str) or not ref.startswith(f"#/{FILES}/"):
+        return None
+    return references.locate(ref)
 
 
 def _inside(

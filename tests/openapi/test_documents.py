@@ -149,6 +149,22 @@ paths:
     assert response.schema == Schema("ref", ref="ship")
 
 
+def test_malformed_parts_of_other_files_are_told(tmp_path: Path) -> None:
+    (tmp_path / "ships.yaml").write_text(
+        "get: {operationId: a, parameters: {}, responses: {}}\npost: []\n", "utf-8"
+    )
+    diagnostics = Diagnostics()
+    text = "paths: {/ships: {$ref: ships.yaml}}\n"
+    facts(tmp_path, diagnostics=diagnostics, api__yaml=HEAD + text)
+    found = [one.message for one in diagnostics if one.code == "W-OPENAPI-SHAPE"]
+    assert found == [
+        "`parameters` is an object, not a list, and is ignored, at "
+        "#/x-toolpress-files/ships.yaml/get/parameters",
+        "`post` is a list, not an object, and is ignored, at "
+        "#/x-toolpress-files/ships.yaml/post",
+    ]
+
+
 @pytest.mark.parametrize(
     ("ref", "why"),
     [
