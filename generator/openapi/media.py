@@ -130,15 +130,21 @@ class MediaReader:
             encoding: tuple[PartEncoding, ...] = ()
             if direction == "request" and is_form(media_type):
                 encoding = tuple(self._encoding(offer, pointer))
-                self._report_fields(schema, encoding, pointer)
+                is_described = "properties" in mapping(offer.get("schema"))
+                self._report_fields(schema, encoding, pointer, is_described)
             found.append(MediaType(media_type, schema, encoding))
         return found
 
     def _report_fields(
-        self, schema: Schema, encoding: tuple[PartEncoding, ...], where: str
+        self,
+        schema: Schema,
+        encoding: tuple[PartEncoding, ...],
+        where: str,
+        is_described: bool,
     ) -> None:
         """What a form may hold and no call can say."""
-        if schema.kind not in ("union", "ref") and not schema.properties:
+        is_open = schema.kind not in ("union", "ref") and not schema.properties
+        if is_open and not is_described:
             self._lost("a form whose fields are not described has none", where)
         elif schema.additional_properties is not None:
             self._lost("further fields of a form are not kept", f"{where}/schema")

@@ -364,3 +364,11 @@ def test_a_body_that_cannot_be_made_leaves_out_its_tool_alone(
     )
     assert main(["generate", "harbour"]) == 0
     assert "generated/harbour: 1 tool" in capsys.readouterr().out
+
+
+def test_what_a_page_is_warned_of_is_told_once(capsys: Capture) -> None:
+    """It is read where it came from and again as a copy."""
+    text = PAGE.replace("2 tools.", "3 tools.").replace("Tools (2)", "Tools (3)")
+    Path("page.txt").write_text(text, encoding="utf-8")
+    main(["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"])
+    assert capsys.readouterr().err.count("W-TOOL-COUNT") == 1

@@ -119,7 +119,13 @@ def _documented(new: _New, diagnostics: Diagnostics, console: Console) -> Iterat
         overlays=new.overlays,
         read=new.documents,
     )
-    diagnostics.extend(one for one in imported if one.severity is Severity.WARNING)
+    told_already = "" if new.page is None else (new.folder / PAGE).as_posix()
+    diagnostics.extend(
+        one
+        for one in imported
+        if one.severity is Severity.WARNING
+        and (one.location is None or one.location.path != told_already)
+    )
     console.show(diagnostics)
     if text is None:
         yield from _in_words(
