@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.openapi import Facts, Operation, Schema, SecurityScheme
+from generator.openapi import Facts, Operation, Schema, Security, SecurityScheme
 from generator.openapi.walk import renamed, with_schemas
 
 
@@ -30,14 +30,16 @@ def _joined(first: Facts, second: Facts) -> Facts:
     def change(schema: Schema) -> Schema:
         return renamed(schema, schemas)
 
+    def asked(security: Security) -> Security:
+        return tuple(tuple(schemes.get(name, name) for name in one) for one in security)
+
     def moved(operation: Operation) -> Operation:
         security = operation.security
-        if security is None and second.security != first.security:
-            security = second.security
         if security is not None:
-            security = tuple(
-                tuple(schemes.get(name, name) for name in one) for one in security
-            )
+            security = asked(security)
+        elif asked(second.security) != first.security:
+            # Also where the same name is another scheme.
+            security = asked(second.security)
         servers = operation.servers
         if not servers and second.servers != first.servers:
             servers = second.servers

@@ -221,6 +221,8 @@ def test_several_documents_become_the_facts_of_one_service(tmp_path: Path) -> No
     second, first = found.operations
     assert (first.servers, second.servers) == ((), (Server("https://b.example"),))
     assert found.security == (("key",),)
+    # The key of one API is no business of the other.
+    assert (first.security, second.security) == (None, (("key_2",),))
     assert property_of(found.schemas["Ship"], "kind").kind == "string"
     assert property_of(found.schemas["Ship_2"], "kind").kind == "integer"
     (response,) = second.responses
