@@ -10,6 +10,9 @@ from generator.diagnostics import Diagnostics
 from generator.draft import Draft
 
 _NAMED = 5
+_BY_HAND = (
+    "Write the tool by hand, and decide in bindings.yaml what its names leave open."
+)
 
 
 def write_draft(
@@ -40,14 +43,14 @@ def _write_decisions(draft: Draft, folder: Path, diagnostics: Diagnostics) -> bo
 
 def _report_skipped(draft: Draft, diagnostics: Diagnostics) -> None:
     """Every reason, with the operations that it excludes."""
-    reasons = Counter(one.why for one in draft.skipped)
-    for why, number in reasons.items():
+    reasons = Counter((one.why, one.help) for one in draft.skipped)
+    for (why, help), number in reasons.items():
         requests = [one.request for one in draft.skipped if one.why == why][:_NAMED]
         more = f" and {number - _NAMED} more" if number > _NAMED else ""
         diagnostics.warn(
             "W-DRAFT",
             f"No tool is drafted for {', '.join(requests)}{more}: {why}",
-            help="Write the tool by hand, and decide in bindings.yaml what its names leave open.",
+            help=f"{help[:1].upper()}{help[1:]}." if help else _BY_HAND,
         )
 
 

@@ -7,7 +7,7 @@ without a decision; this is checked before anything is written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.bind import bind
@@ -37,6 +37,7 @@ class Skipped:
 
     request: str
     why: str
+    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +156,15 @@ class _Drafting:
             if one.decided
         }
         rules = replace(self._rules, tools=decided)
-        found = {one.slug: one.operation.id for one in named if not one.decided}
-        facts = replace(self._facts, tools=found)
+        by_name = {one.slug: one.operation.id for one in named if not one.decided}
+        facts = replace(self._facts, tools=by_name)
         bind(service, "draft.txt", facts, self._spec, rules, diagnostics)
-        faults = {
-            found.tool: found.message
-            for found in diagnostics
-            if found.severity is Severity.ERROR and found.tool
-        }
-        return self._without_faulty(texts, faults)
+        found = [
+            one for one in diagnostics if one.severity is Severity.ERROR and one.tool
+        ]
+        helps = {one.tool: one.help for one in found if one.code == "E-AUTH"}
+        faults = {one.tool: one.message for one in found}
+        return self._without_faulty(texts, faults, helps)
 
     def _reading_faults(self, texts: list[ToolText]) -> dict[str, str]:
         diagnostics = Diagnostics()
@@ -188,13 +189,19 @@ class _Drafting:
         return None if page is None else normalize(page, source, diagnostics)
 
     def _without_faulty(
-        self, texts: list[ToolText], faults: dict[str, str]
+        self,
+        texts: list[ToolText],
+        faults: dict[str, str],
+        helps: Mapping[str, str] | None = None,
     ) -> list[ToolText]:
-        self.skipped += [
-            Skipped(text.request, faults[text.slug])
-            for text in texts
-            if text.slug in faults
-        ]
+        for text in texts:
+            why = faults.get(text.slug)
+            if why is not None:
+                # So that what several operations have in common is told once.
+                if why.startswith(f"{text.request} "):
+                    why = f"it {why.removeprefix(f'{text.request} ')}"
+                help = (helps or {}).get(text.slug, "")
+                self.skipped.append(Skipped(text.request, why, help))
         return [text for text in texts if text.slug not in faults]
 
     def _skip(self, named: Named, why: str) -> None:

@@ -372,3 +372,19 @@ def test_what_a_page_is_warned_of_is_told_once(capsys: Capture) -> None:
     Path("page.txt").write_text(text, encoding="utf-8")
     main(["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"])
     assert capsys.readouterr().err.count("W-TOOL-COUNT") == 1
+
+
+def test_operations_without_a_credential_are_told_once(capsys: Capture) -> None:
+    """What hundreds of operations have in common is one fault, with its own help."""
+    text = DOCUMENT.replace(
+        "{type: apiKey, in: header, name: X-Key}", "{type: mutualTLS}"
+    )
+    text = text.replace("security: [{key: []}, {login: []}]", "security: [{key: []}]")
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    told = " ".join(capsys.readouterr().err.split())
+    assert told.count("W-DRAFT") == 1
+    assert (
+        "No tool is drafted for GET /ships/{id}, GET /ships: it asks for the security scheme key"
+    ) in told
+    assert "help: Add one with `scheme: key` under authentication.credentials" in told
