@@ -290,8 +290,10 @@ def propose_bindings(
         return None
     proposals = surveyed.found.proposals
     used = {one.endpoint.id for proposal in proposals for one in proposal.candidates}
-    facts = facts_of(surveyed.documents, inputs.request.extensions, used, Diagnostics())
+    found = Diagnostics()
+    facts = facts_of(surveyed.documents, inputs.request.extensions, used, found)
     if facts is None:
+        diagnostics.extend(found)
         return None
     proposer = Proposer(
         inputs.service, str(folder / PAGE), facts, inputs.spec, inputs.bindings
@@ -327,9 +329,10 @@ def scaffold_service(
     name: str,
     page: Service | None,
     documents: Sequence[Document],
+    diagnostics: Diagnostics,
     groups: Collection[str] | None = None,
 ) -> Scaffold | None:
-    """The first `service.yaml` of a service; None where documents are beyond measure.
+    """The first `service.yaml` of a service; None after an error.
 
     `groups` are those of the vendor's that its tools are in; None: all.
     """
@@ -338,10 +341,10 @@ def scaffold_service(
     from generator.scaffold import scaffold
 
     # The import reports what facts cannot hold.
-    facts = (
-        facts_of(documents, Extensions(), None, Diagnostics()) if documents else None
-    )
+    found = Diagnostics()
+    facts = facts_of(documents, Extensions(), None, found) if documents else None
     if documents and facts is None:
+        diagnostics.extend(found)
         return None
     return scaffold(name, page, facts, groups)
 
@@ -377,8 +380,10 @@ def draft_page(
     extensions = inputs.request.extensions
     endpoints = known_endpoints(surveyed.documents, extensions)
     # The import reports what facts cannot hold.
-    facts = facts_of(surveyed.documents, extensions, None, Diagnostics())
+    found = Diagnostics()
+    facts = facts_of(surveyed.documents, extensions, None, found)
     if facts is None:
+        diagnostics.extend(found)
         return None
     progress(folder.name, "draft")
     calls = surveyed.found.operations

@@ -388,3 +388,19 @@ def test_operations_without_a_credential_are_told_once(capsys: Capture) -> None:
         "No tool is drafted for GET /ships/{id}, GET /ships: it asks for the security scheme key"
     ) in told
     assert "help: Add one with `scheme: key` under authentication.credentials" in told
+
+
+def test_a_document_beyond_measure_is_refused_with_a_sentence(capsys: Capture) -> None:
+    doubled = "".join(
+        f"    S{n}: {{allOf: [{{$ref: '#/components/schemas/S{n - 1}'}}, "
+        f"{{$ref: '#/components/schemas/S{n - 1}'}}]}}\n"
+        for n in range(1, 31)
+    )
+    text = DOCUMENT.replace(
+        "schema: {type: object}", "schema: {$ref: '#/components/schemas/S30'}"
+    ).replace(
+        "components:\n", f"components:\n  schemas:\n    S0: {{type: object}}\n{doubled}"
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 1
+    assert "unfold beyond all measure" in capsys.readouterr().err

@@ -64,7 +64,7 @@ def run(options: Namespace, console: Console) -> int:
     if documents is not None and not diagnostics.failed:
         # Which groups its tools are in is known once their operations are found.
         found = scaffold_service(
-            name, service, documents, None if service is None else ()
+            name, service, documents, diagnostics, None if service is None else ()
         )
     if documents is None or found is None:
         console.show(diagnostics)
@@ -143,7 +143,7 @@ def _name_groups(new: _New, console: Console) -> None:
     if inputs is None:
         return
     groups = {operation.group for operation in inputs.facts.operations}
-    found = scaffold_service(new.name, new.page, new.documents, groups)
+    found = scaffold_service(new.name, new.page, new.documents, Diagnostics(), groups)
     path = new.folder / "service.yaml"
     if found is not None and found.text != path.read_text(encoding="utf-8"):
         write(path, found.text.encode(), console)
