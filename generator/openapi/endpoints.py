@@ -149,7 +149,13 @@ class Entries:
         return item if isinstance(item, dict) else None
 
     def _report_unknown(self, item: JsonObject, where: str) -> None:
-        """Keys such as `GET` and `fetch`, below which an operation may stand."""
+        """Keys such as `GET` and `fetch`, and other methods than words, with an operation below."""
+        for method in mapping(item.get("additionalOperations")):
+            if not _is_method(method):
+                self._lost(
+                    "an operation whose method is no word of ASCII is left out",
+                    f"{where}/additionalOperations/{escape(method)}",
+                )
         for key in item:
             if key not in _ITEM and not str(key).startswith("x-"):
                 self._lost(
@@ -190,9 +196,13 @@ def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject,
         if isinstance(item.get(method), dict):
             yield method, item[method], f"{where}/{method}"
     for method, content in mapping(item.get("additionalOperations")).items():
-        if isinstance(content, dict) and method.isalpha() and method.isascii():
+        if isinstance(content, dict) and _is_method(method):
             pointer = f"{where}/additionalOperations/{escape(method)}"
             yield method.lower(), content, pointer
+
+
+def _is_method(name: str) -> bool:
+    return name.isalpha() and name.isascii()
 
 
 def _parted(query: str) -> Iterator[tuple[str, str]]:
