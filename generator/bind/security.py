@@ -119,8 +119,9 @@ class SecurityBinder:
         )
         known = tuple(dict.fromkeys(one for one in found if one))
         # Of alternatives those are of use that can be sent.
-        known = tuple(one for one in known if not self._share_place(one)) or known
+        sendable = tuple(one for one in known if not self._share_place(one))
         optional = () in asked
+        known = sendable if sendable or optional else known
         if not known and not optional:
             names = " or ".join(" with ".join(schemes) for schemes in asked)
             report.error(

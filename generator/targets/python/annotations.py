@@ -25,6 +25,7 @@ from generator.targets.python.typenames import (
     ResponseTypes,
     TypeNames,
     group_key,
+    has_literal,
     has_name,
     is_fractional,
     result_key,
@@ -128,11 +129,11 @@ def _present(
         return generic("Sequence", ANY if "Any" in items.options else items)
     if isinstance(resolved, ObjectType):
         return _object(type_, resolved, types, names)
-    if isinstance(resolved, AnyType) and not resolved.enum:
+    if isinstance(resolved, AnyType) and not has_literal(resolved):
         return ANY
     if isinstance(resolved, FileType):
         return named("FileInput")
-    if resolved.enum and not is_fractional(resolved):
+    if has_literal(resolved):
         if has_name(resolved):
             return named(names.literals[resolved.enum])
         return literals(resolved)

@@ -36,8 +36,8 @@ def snake_case(name: Words) -> Identifier:
 
 
 def pascal_case(name: Words) -> Identifier:
-    """A name of a class or a type."""
-    return _finished("".join(word[:1].upper() + word[1:] for word in name), "T_", "")
+    """A name of a class or a type; without underscores, which the model generator drops."""
+    return _finished("".join(word[:1].upper() + word[1:] for word in name), "T", "")
 
 
 def _finished(text: str, prefix: str, joint: str) -> Identifier:

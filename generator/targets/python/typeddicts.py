@@ -31,7 +31,7 @@ from generator.targets.python.typenames import (
     TypeNames,
     Types,
     group_key,
-    is_fractional,
+    has_literal,
 )
 
 SHARED = "shared"
@@ -161,7 +161,7 @@ def _plain(type_: Type) -> dict[str, Json]:
         schema: dict[str, Json] = {"type": "integer" if type_.integer else "number"}
     else:
         schema = {"type": "boolean" if isinstance(type_, BooleanType) else "string"}
-    if type_.enum and not is_fractional(type_):
+    if has_literal(type_):
         schema["enum"] = [value.value for value in type_.enum]
     elif isinstance(type_, TextType) and type_.format in DATES and not type_.enum:
         # As text, or as the object that the model generator has for the format.

@@ -303,8 +303,15 @@ def _beginning(texts: tuple[str, ...]) -> Words:
 
 
 def has_name(type_: Type) -> bool:
-    """Whether a list of values is long enough for a name. There is no literal of a fraction."""
-    return len(type_.enum) > INLINE_VALUES and not is_fractional(type_)
+    """Whether a list of values is long enough for a name."""
+    return len(type_.enum) > INLINE_VALUES and has_literal(type_)
+
+
+def has_literal(type_: Type) -> bool:
+    """Whether the values of a type can stand in `Literal`: no fractions, objects and arrays."""
+    return bool(type_.enum) and not any(
+        isinstance(one.value, (float, dict, list)) for one in type_.enum
+    )
 
 
 def is_fractional(type_: Type) -> bool:

@@ -77,5 +77,5 @@ def test_words_are_split() -> None:
         *("page_size", "html_text", "id", "x_tag", "a_b"),
     ]
     assert [pascal_case(words(name)) for name in ("page_size", "HTML text", "2nd")] == [
-        *("PageSize", "HTMLText", "T_2nd"),
+        *("PageSize", "HTMLText", "T2nd"),
     ]
