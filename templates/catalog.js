@@ -324,7 +324,7 @@ function summary(one) {
         h("span", { className: "method" }, method), code(path), condition ? ` ${condition}` : null))],
       ["Body", one.bodies ?? []],
       ["Rate limits", one.limits ?? []],
-      ["Scopes", one.scopes ? [one.scopes.join(", ")] : []],
+      ["Scopes", one.scopes ? [one.scope_choices ?? one.scopes.join(", ")] : []],
       ["Python method", one.python ? [code(one.method)] : []],
       ["Other names", (one.aliases ?? []).map(code)],
     ]));

@@ -95,3 +95,13 @@ def _range(
         yield f"at most {most}{unit}"
     elif least is not None and (least > 0 or not unit):
         yield f"at least {least}{unit}"
+
+
+def scopes_text(operation: Operation) -> str:
+    """The scopes that a call needs, or which of them are enough."""
+    choices = operation.scope_choices or (operation.scopes,)
+    if len(choices) == 1:
+        return ", ".join(choices[0])
+    if all(len(one) == 1 for one in choices):
+        return f"any of {', '.join(one for [one] in choices)}"
+    return ", or ".join(" and ".join(one) for one in choices)

@@ -18,7 +18,7 @@ from generator.targets.manifest.descriptions import (
     tool_description,
 )
 from generator.targets.method_names import MethodNames
-from generator.targets.prose import blocks, limits_text
+from generator.targets.prose import blocks, limits_text, scopes_text
 
 
 def catalogue(design: ClientDesign, names: MethodNames) -> dict[str, Json]:
@@ -64,6 +64,7 @@ class _Entries:
             "bodies": media_types(operation),
             "limits": _limits(operation),
             "scopes": list(operation.scopes),
+            "scope_choices": scopes_text(operation) if operation.scope_choices else "",
             "aliases": [one.slug for one in operation.aliases],
             "deprecated": operation.deprecated,
             "unavailable": operation.unavailable,

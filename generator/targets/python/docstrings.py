@@ -17,6 +17,7 @@ from generator.targets.prose import (
     constraints,
     limits_text,
     notes,
+    scopes_text,
 )
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.literals import literal
@@ -168,15 +169,6 @@ def _facts(operation: Operation, spelling: Spelling) -> Iterator[str]:
     if operation.scopes:
         yield f"Scopes: {scopes_text(operation)}"
     yield f"Tool: {operation.slug}"
-
-
-def scopes_text(operation: Operation) -> str:
-    choices = operation.scope_choices or (operation.scopes,)
-    if len(choices) == 1:
-        return ", ".join(choices[0])
-    if all(len(one) == 1 for one in choices):
-        return f"any of {', '.join(one for [one] in choices)}"
-    return ", or ".join(" and ".join(one) for one in choices)
 
 
 def limit_texts(operation: Operation, spelling: Spelling) -> Iterator[str]:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from generator.design import ClientDesign
 from generator.design.words import words
-from generator.targets.prose import Block, blocks, notes
+from generator.targets.prose import Block, blocks, notes, scopes_text
 from generator.targets.python.calls import example_call
 from generator.targets.python.docstrings import (
     argument_text,
     limit_texts,
     returns_text,
-    scopes_text,
     spelling,
 )
 from generator.targets.python.identifiers import snake_case

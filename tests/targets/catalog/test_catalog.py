@@ -36,6 +36,12 @@ def only(*operations: Any) -> dict[str, Any]:
     return {tool["name"]: tool for tool in page.data["tools"]}
 
 
+def test_scopes_that_are_alternatives_are_said_to_be() -> None:
+    tree = replace(GET_TREE, scopes=("a", "b"), scope_choices=(("a",), ("b",)))
+    entry = only(tree)["ORCHARD_GET_TREE"]
+    assert (entry["scopes"], entry["scope_choices"]) == (["a", "b"], "any of a, b")
+
+
 def test_a_whole_tool(tools: dict[str, Any]) -> None:
     """What people look up before they call."""
     assert tools["ORCHARD_GET_TREE"] == {
