@@ -86,6 +86,7 @@ def validate(document: Document, tries: int = TRIES) -> Results:
 
     many("fixtures", of_fixtures(FIXTURES))
     many("the parameter suite", requests.of_the_suite())
+    many("every member of every alternative", requests.of_every_member())
     many("objects as None", requests.of_objects_as_none())
     weights = {slug: 3 + len(tool.parameters) for slug, tool in tools().items()}
     whole = sum(weights.values())
