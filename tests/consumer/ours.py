@@ -8,7 +8,7 @@ from typing import Any
 
 from klaviyo_tools import ConflictError, Klaviyo, bulk
 from klaviyo_tools.filters import ProfilesFilter
-from klaviyo_tools.types.profiles import ProfileUpsertQueryResourceObjectParam
+from klaviyo_tools.types.profiles import ProfileUpsertParam
 
 LIST = "Y6nRLr"
 METRIC = "MtR001"
@@ -137,7 +137,7 @@ def opens_of_campaigns(klaviyo: Klaviyo) -> Mapping[str, Any]:
 
 
 def import_many(klaviyo: Klaviyo) -> Mapping[int, str]:
-    rows: list[ProfileUpsertQueryResourceObjectParam] = [
+    rows: list[ProfileUpsertParam] = [
         {"type": "profile", "attributes": {"email": f"p{number}@example.com"}}
         for number in range(12_000)
     ]

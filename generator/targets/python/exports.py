@@ -94,6 +94,7 @@ class FilterImports:
     """The names that the module of filter builders takes from elsewhere."""
 
     collections: tuple[str, ...]
+    sequences: bool
     date: bool
     typing: tuple[str, ...]
     filters: tuple[str, ...]
@@ -109,6 +110,7 @@ def filter_imports(builders: Iterable[FilterBuilder]) -> FilterImports:
     dates = ["DateTimeInput"] if "DateTimeInput" in names else []
     return FilterImports(
         ("Mapping", *(["Sequence"] if "Sequence" in names else [])),
+        "SequenceNotStr" in names,
         "date" in names,
         (*typing, "ClassVar", "Literal", *(["overload"] if overload else [])),
         (*dates, "Filter", "FilterBuilder", "FilterField", "and_"),
