@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import tomllib
 import zlib
@@ -56,14 +57,15 @@ def coverage() -> str:
     known: dict[str, set[str]] = {}
     for one in facts.operations:
         known.setdefault(one.group, set()).add(f"{one.method} {one.path}")
-    counts = [("operations, by group", "document", OURS, SDK)]
+    names = ("document", OURS, SDK)
+    counts: list[tuple[str, ...]] = [("operations, by group", *names)]
     ours, theirs = _ours(), _theirs()
     total: Counter[str] = Counter()
     for group, labels in sorted(known.items()):
         each = len(labels), len(labels & ours), len(labels & theirs)
-        total.update(dict(zip(counts[0][1:], each, strict=True)))
+        total.update(dict(zip(names, each, strict=True)))
         counts.append((group, *map(str, each)))
-    counts.append(("all", *(str(total[name]) for name in counts[0][1:])))
+    counts.append(("all", *(str(total[name]) for name in names)))
     return "\n".join(
         f"  {group:26}{each[0]:>10}{each[1]:>16}{each[2]:>14}"
         for group, *each in counts
@@ -110,7 +112,7 @@ def _installed(*, needs: bool) -> dict[str, Sequence[float]]:
     needed = project["project"]["dependencies"]
     mine = [one for one in PACKAGE.rglob("*") if one.is_file() and _counts(one)]
     if needs:
-        here = [str(Path(metadata.distribution("httpx").locate_file("")))]
+        here = [sysconfig.get_path("purelib")]
         names = _with_needs([Requirement(one).name for one in needed], here)
         mine += [file for name in names for file in _files(name, here[0])]
     found: dict[str, Sequence[float]] = {OURS: [_mebibytes(mine)]}
