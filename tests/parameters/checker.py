@@ -144,16 +144,16 @@ def _own_slots(route: Route, name: str) -> list[str]:
 
 def least_arguments(tool: Tool, route: Route, of: Make = marks) -> dict[str, Any]:
     """What a call of a route must have."""
-    key = (tool.slug, route.method, route.path, str(route.when))
+    key = (tool.slug, route.method, route.path, str(route.when), of)
     if key not in _LEAST:
-        _LEAST[key] = _least_arguments(tool, route)
+        _LEAST[key] = _least_arguments(tool, route, of)
     return dict(_LEAST[key])
 
 
-_LEAST: dict[tuple[str, str, str, str], Mapping[str, Any]] = {}
+_LEAST: dict[tuple[str, str, str, str, Make], Mapping[str, Any]] = {}
 
 
-def _least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
+def _least_arguments(tool: Tool, route: Route, of: Make) -> dict[str, Any]:
     given: dict[str, Any] = {}
     if route.when and "value" in route.when:
         given[route.when["parameter"]] = route.when["value"]
