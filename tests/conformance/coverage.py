@@ -171,6 +171,13 @@ class Coverage:
                 found.add((label, slot))
         return found
 
+    def missed(self) -> set[Leaf]:
+        """Bound slots, and body leaves at or below them, at which nothing has arrived."""
+        leaves = self.leaves_in_bound() - self.leaves
+        return (self.bound_slots() - self.reached_slots()) | {
+            (label, f"body {leaf}") for label, leaf in leaves
+        }
+
     def shares(self) -> dict[str, Share]:
         """The figures, by what they count."""
         used = self.used()

@@ -117,8 +117,10 @@ def report(results: Results) -> str:
         f"  {share!s:>22}  {what}" for what, share in results.coverage.shares().items()
     ]
     coverage = results.coverage
-    missed = sorted(coverage.bound_slots() - coverage.reached_slots())
-    lines += [f"  never reached: {slot} of {label}" for label, slot in missed]
+    lines += [
+        f"  never reached: {slot} of {label}"
+        for label, slot in sorted(coverage.missed())
+    ]
     if coverage.document.adapted:
         places = (
             f"{coverage.document.adapted} places where OpenAPI 3.0 gives it no effect"
