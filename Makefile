@@ -58,7 +58,7 @@ lint: $(READY) ## Check style, format, strict types and layers
 	@for package in generated/*/src; do $(BIN)/mypy --no-incremental "$$package" || exit 1; done
 	@$(BIN)/lint-imports
 
-bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, --quick, --help)
+bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, sizes, --quick)
 	@$(BIN)/python -m tests.bench $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
 conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file; SERVICE=name PAGE=file: another service's)

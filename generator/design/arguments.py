@@ -9,6 +9,9 @@ from generator.design.routes import Row, ToolRows, joint
 from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
 from generator.design.words import Path, Words
 
+CURSOR = "Where the page begins: the cursor of an earlier one. None is the first page."
+"""What a cursor is, where nothing says so."""
+
 
 def arguments(tool: ToolRows) -> tuple[Argument, ...]:
     """The arguments: the path id, then required ones, then the rest."""
@@ -60,7 +63,7 @@ def _lone(
         type=given,
         required=required,
         positional=positional,
-        description=row.description,
+        description=row.description or (CURSOR if row.field.cursor else ""),
         deprecated=row.deprecated,
     )
 

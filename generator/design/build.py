@@ -71,6 +71,9 @@ def design(
     )
     spec = bound.spec
     operations = {one.slug: one for group in groups for one in group.operations}
+    requests = named_types(
+        _request_types(groups), bound.facts, spec.conventions.envelope
+    )
     made = ClientDesign(
         service=spec.service,
         title=bound.service.service,
@@ -106,9 +109,8 @@ def design(
         slug_prefix=spec.slug_prefix,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
         left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
-        requests=named_types(
-            _request_types(groups), bound.facts, spec.conventions.envelope
-        ),
+        requests=requests,
+        request_names={name: words(spec.schema_names.short(name)) for name in requests},
         responses=responses.named,
     )
     warn_of_differences(made, diagnostics)

@@ -7,7 +7,7 @@ slugs and names on the wire are text, exactly as they are sent or shown.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.conventions.errors import PLAIN, ErrorShape
@@ -504,6 +504,8 @@ class ClientDesign:
     left_out: tuple[LeftOut, ...] = ()
     requests: Mapping[str, Type]
     """Types that have names in the API, as requests have them."""
+    request_names: Mapping[str, Words] = field(default_factory=dict)
+    """What callers know them by; several may have the same."""
     responses: Mapping[str, Type]
     """The types of responses, by the names that they have in the design."""
 

@@ -98,19 +98,11 @@ def _only_facts(sentence: str, lifted: list[str]) -> bool:
     )
 
 
-BEYOND_PAGE = "Not on the page."
-
-
 def parameter_description(binding: Binding) -> str:
     """A parameter's description without boilerplate; empty where it only repeats the name."""
     if binding.rule is not None and binding.rule.says:
-        return _marked(binding.rule.says, binding.parameter)
-    return _marked(_described(binding.parameter), binding.parameter)
-
-
-def _marked(text: str, parameter: model.Parameter) -> str:
-    """The description, with where it comes from if that is not the page."""
-    return f"{text} {BEYOND_PAGE}".lstrip() if parameter.beyond_page else text
+        return binding.rule.says
+    return _described(binding.parameter)
 
 
 def _described(parameter: model.Parameter) -> str:

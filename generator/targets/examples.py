@@ -20,6 +20,7 @@ from generator.design.types import (
 from generator.design.words import Words
 from generator.jsonvalue import Json
 from generator.pointer import escape
+from generator.targets.patterns import matching
 
 _TEXTS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -29,6 +30,8 @@ _TEXTS = {
     "uuid": "7d444840-9dc0-11d1-b245-5ffdce74fad2",
     "byte": "aGVsbG8=",
 }
+PLAIN = "..."
+"""Any text."""
 _DEPTH = 12
 
 
@@ -85,7 +88,12 @@ def _of_parameter(parameter: Parameter, definitions: Mapping[str, Type]) -> Json
     if isinstance(type_, FileType):
         media_type = type_.media_types[0] if type_.media_types else "application/bin"
         return f"{parameter.name}.{media_type.partition('/')[2]}"
-    return _of_type(parameter.type, definitions, _DEPTH)
+    return example_of(parameter.type, definitions)
+
+
+def example_of(type_: Type, definitions: Mapping[str, Type]) -> Json:
+    """A plain value of a type."""
+    return _of_type(type_, definitions, _DEPTH)
 
 
 def _of_type(type_: Type, definitions: Mapping[str, Type], depth: int) -> Json:
@@ -103,7 +111,31 @@ def _of_type(type_: Type, definitions: Mapping[str, Type], depth: int) -> Json:
             if member.required and depth
         }
     if isinstance(type_, NumberType):
-        return 1 if type_.minimum is None else type_.minimum
+        return _number(type_)
     if isinstance(type_, BooleanType):
         return True
-    return _TEXTS.get(type_.format, "...") if isinstance(type_, TextType) else "..."
+    return _text(type_) if isinstance(type_, TextType) else PLAIN
+
+
+def _number(type_: NumberType) -> Json:
+    """The least one from 1 upwards, where the bounds allow that."""
+    step = type_.multiple_of or 1
+    least, most = type_.minimum, type_.maximum
+    if type_.exclusive_minimum is not None:
+        least = type_.exclusive_minimum + step
+    if type_.exclusive_maximum is not None:
+        most = type_.exclusive_maximum - step
+    if least is None:
+        return step if most is None else min(step, most)
+    return least if type_.multiple_of is None else -(-least // step) * step
+
+
+def _text(type_: TextType) -> str:
+    if type_.format in _TEXTS:
+        return _TEXTS[type_.format]
+    text = matching(type_.pattern) if type_.pattern else PLAIN
+    if text is None:
+        return PLAIN
+    if not type_.pattern and len(text) < (type_.min_length or 0):
+        text = "a" * (type_.min_length or 0)
+    return text if type_.max_length is None else text[: type_.max_length]

@@ -89,7 +89,9 @@ def constraints(type_: Type, definitions: Mapping[str, Type]) -> str:
 def _range(
     least: int | float | None, most: int | float | None, unit: str
 ) -> Iterator[str]:
-    if least is not None and most is not None:
+    if least is not None and least == most:
+        yield f"exactly {least}{unit if least != 1 else unit.removesuffix('s')}"
+    elif least is not None and most is not None:
         yield f"{least} to {most}{unit}"
     elif most is not None:
         yield f"at most {most}{unit}"

@@ -1,6 +1,6 @@
-"""Measures generation and the emitted client, each figure beside its budget.
+"""Measures generation and the emitted client, each figure beside its budget, and what it covers.
 
-    python -m tests.bench [generate] [client] [--quick] [--json] [--strict]
+    python -m tests.bench [generate] [client] [sizes] [--quick] [--json] [--strict]
 
 The client is measured against the plain HTTP clients below it and against the vendor's SDK, all of
 them talking to a server on this machine. What counts are ratios: all contenders take turns, and
@@ -16,12 +16,12 @@ import sys
 from collections.abc import Collection, Iterator
 from importlib.metadata import version
 
-from tests.bench import generate
+from tests.bench import generate, sizes
 from tests.bench.client import measures
 from tests.bench.client.contenders import SDK
 from tests.bench.report import Row, as_json, progress_of, table
 
-PARTS = ("generate", "client")
+PARTS = ("generate", "client", "sizes")
 
 
 def main() -> None:
@@ -29,7 +29,9 @@ def main() -> None:
         prog="python -m tests.bench",
         description="Measure generation and the emitted client.",
     )
-    parser.add_argument("parts", nargs="*", metavar="PART", help="generate, client")
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help="generate, client, sizes"
+    )
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument(
@@ -48,6 +50,8 @@ def main() -> None:
     progress_of("")("")
     render = as_json if options.json else table
     print(render(found, _environment(parts)))
+    if "sizes" in parts and not options.json:
+        print(sizes.coverage())
     if options.openapi and not options.json:
         print(generate.COMPARE.format(document=options.openapi))
     over = any(one.within is False for one in found)
@@ -59,6 +63,8 @@ def _rows(parts: Collection[str], *, quick: bool) -> Iterator[Row]:
         yield from generate.rows(2 if quick else 5)
     if "client" in parts:
         yield from measures.rows(measures.QUICK if quick else measures.FULL)
+    if "sizes" in parts:
+        yield from sizes.rows(3 if quick else 15)
 
 
 def _environment(parts: Collection[str]) -> dict[str, str]:

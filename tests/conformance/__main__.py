@@ -32,7 +32,7 @@ def main() -> int:
     if options.refused:
         for reason, count in results.tries.refused.most_common():
             print(f"{count:6}  {reason}")
-    return 1 if results.problems else 0
+    return 1 if results.problems or results.coverage.missed() else 0
 
 
 if __name__ == "__main__":

@@ -19,7 +19,8 @@ def leaves_of(
 ) -> set[str]:
     """JSON pointers to all that a body may hold that holds nothing more; `*` for items.
 
-    A schema that holds itself is opened once: `within` are those that are open.
+    A schema that holds itself is opened once: `within` are those that are open. What the API alone
+    writes belongs to no request.
     """
     schema = document.schemas.resolve(schema)
     if id(schema) in within:
@@ -32,7 +33,9 @@ def leaves_of(
         for one in schema.get(key, ())
     ]
     inner += [
-        (f"{pointer}/{name}", one) for name, one in schema.get("properties", {}).items()
+        (f"{pointer}/{name}", one)
+        for name, one in schema.get("properties", {}).items()
+        if not one.get("readOnly")
     ]
     if "items" in schema:
         inner.append((f"{pointer}/*", schema["items"]))
@@ -96,7 +99,11 @@ class Coverage:
             for name in operation.parameters(where)
         }
         given = {f"query {name}" for name, _ in request.query}
-        given |= {f"header {name}" for name in request.headers}
+        given |= {
+            f"header {name}"
+            for name in operation.parameters("header")
+            if name.lower() in request.headers
+        }
         given |= {slot for slot in declared if slot.startswith("path ")}
         self.parameters |= {(label, slot) for slot in declared & given}
         body = dict(request.form) if request.multipart else request.json
@@ -163,6 +170,13 @@ class Coverage:
             elif (label, slot) in self.parameters:
                 found.add((label, slot))
         return found
+
+    def missed(self) -> set[Leaf]:
+        """Bound slots, and body leaves at or below them, at which nothing has arrived."""
+        leaves = self.leaves_in_bound() - self.leaves
+        return (self.bound_slots() - self.reached_slots()) | {
+            (label, f"body {leaf}") for label, leaf in leaves
+        }
 
     def shares(self) -> dict[str, Share]:
         """The figures, by what they count."""

@@ -53,6 +53,21 @@ def _member(document: Document, schemas: list[Schema], name: str) -> Iterator[Sc
             yield schema["properties"][name]
 
 
+def _apart(document: Document, ours: Schema, theirs: Schema) -> bool:
+    """Whether no value fits both alternatives, by their kinds or the words in their members."""
+    kinds, others = ours.get("type", ()), theirs.get("type", ())
+    if isinstance(kinds, str) and isinstance(others, str) and kinds != others:
+        return True
+    members = theirs.get("properties", {})
+    for name, member in ours.get("properties", {}).items():
+        if name in members:
+            words = member.get("enum", [member["const"]] if "const" in member else ())
+            known = document.schemas.resolve(members[name]).get("enum", ())
+            if words and known and not set(words) & set(known):
+                return True
+    return False
+
+
 def _open(
     document: Document, ours: Schema, theirs: list[Schema], way: str
 ) -> Iterator[str]:
@@ -60,12 +75,8 @@ def _open(
         flat = list(_flat(document, theirs))
         parts = [one for one in flat if "anyOf" not in one]
         for index, branch in enumerate(ours["anyOf"]):
-            aligned = (
-                parts[index : index + 1]
-                if len(parts) >= len(ours["anyOf"]) - 1
-                else parts
-            )
-            yield from _open(document, branch, aligned, f"{way}|{index}")
+            alike = [one for one in parts if not _apart(document, branch, one)]
+            yield from _open(document, branch, alike, f"{way}|{index}")
         return
     flat = list(_flat(document, theirs))
     kinds = ours.get("type", ())

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from tests.conformance import strategies
 from tests.conformance.request import Request, of_sent
 from tests.emitted import package
-from tests.parameters.checker import calls, with_company
+from tests.parameters.checker import calls, least_arguments, values_of, with_company
+from tests.parameters.covering import covering
 from tests.parameters.package import Tool, nullable, tools
 from tests.parameters.sending import Caller
 
@@ -32,6 +33,19 @@ def of_the_suite() -> Iterator[Request]:
                     given = with_company(tool, parameter.name, None, least)
                     sent = caller.call(tool, given)
                     yield of_sent(tool.slug, f"{parameter.name} as null", sent)
+
+
+def of_every_member() -> Iterator[Request]:
+    """Calls that together give every member of every alternative that a parameter takes."""
+    caller = Caller()
+    for tool in tools().values():
+        for route in tool.routes:
+            least = least_arguments(tool, route, covering)
+            for parameter in tool.on(route):
+                for value in values_of(tool, route, parameter, least, covering):
+                    given = with_company(tool, parameter.name, value, least)
+                    sent = caller.call(tool, given)
+                    yield of_sent(tool.slug, f"every member of {parameter.name}", sent)
 
 
 def of_objects_as_none() -> Iterator[Request]:

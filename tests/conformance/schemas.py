@@ -174,9 +174,8 @@ def adapt(document: Any) -> int:
 
 def _nullable(schema: dict[str, Any]) -> int:
     if isinstance(schema.get("$ref"), str):
-        reference = {"$ref": schema["$ref"]}
-        schema.clear()
-        schema["anyOf"] = [reference, NULL]
+        del schema["nullable"]
+        schema["anyOf"] = [{"$ref": schema.pop("$ref")}, NULL]
         return 1
     changed = 0
     if isinstance(schema.get("anyOf"), list) and NULL not in schema["anyOf"]:

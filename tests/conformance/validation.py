@@ -86,6 +86,7 @@ def validate(document: Document, tries: int = TRIES) -> Results:
 
     many("fixtures", of_fixtures(FIXTURES))
     many("the parameter suite", requests.of_the_suite())
+    many("every member of every alternative", requests.of_every_member())
     many("objects as None", requests.of_objects_as_none())
     weights = {slug: 3 + len(tool.parameters) for slug, tool in tools().items()}
     whole = sum(weights.values())
@@ -116,8 +117,10 @@ def report(results: Results) -> str:
         f"  {share!s:>22}  {what}" for what, share in results.coverage.shares().items()
     ]
     coverage = results.coverage
-    missed = sorted(coverage.bound_slots() - coverage.reached_slots())
-    lines += [f"  never reached: {slot} of {label}" for label, slot in missed]
+    lines += [
+        f"  never reached: {slot} of {label}"
+        for label, slot in sorted(coverage.missed())
+    ]
     if coverage.document.adapted:
         places = (
             f"{coverage.document.adapted} places where OpenAPI 3.0 gives it no effect"

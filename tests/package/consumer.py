@@ -101,6 +101,9 @@ async def main() -> None:
             reveal_type(one["id"])  # str
 
 
+klaviyo.profiles.merge_profiles(id="P1", profiles=("P2",))
+klaviyo.profiles.merge_profiles(id="P", profiles="P2")  # error: text is no list
+FormsFilter.any("id", "abc")  # error: text is no list
 klaviyo.profiles.get_profile("P1", includ=["lists"])  # error: misspelt argument
 klaviyo.profiles.create_profile(email=3)  # error: wrong type
 klaviyo.profiles.create_profile(location={"citty": "Oslo"})  # error: misspelt key

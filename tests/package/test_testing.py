@@ -9,7 +9,7 @@ from unittest.mock import create_autospec
 import httpx
 import pytest
 
-from tests.emitted import package
+from tests.emitted import EMITTED, package
 
 testing: Any = package(".testing")
 errors: Any = package()
@@ -200,3 +200,13 @@ def test_it_is_imported_only_by_tests() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_what_calls_send_for_the_client_is_such_as_the_api_takes() -> None:
+    """An account id of "test" would be refused before anything is tested."""
+    api = EMITTED["twilio"].package(".testing").FakeAPI()
+    api.respond("messages.get_message", {"sid": "SM"})
+    found = api.client().messages.get_message("SM" + "0" * 32)
+    assert found == {"sid": "SM"}
+    [request] = api.requests
+    assert request.path.startswith(f"/2010-04-01/Accounts/AC{'0' * 32}/Messages/SM")

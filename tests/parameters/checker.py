@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
 from tests.emitted import EMITTED
 from tests.parameters.expected import expected_slots
-from tests.parameters.marks import marks
+from tests.parameters.marks import Samples, marks
 from tests.parameters.package import Parameter, Route, Tool, decisions
 from tests.parameters.sending import Caller, Sent, slots_of
 
 FILE = ("mark.png", b"\x89PNG\r\n\x1a\n\x00mark", "image/png")
 ALWAYS = "(nothing but what is required)"
 ALL = "(all at once)"
+Make = Callable[[Mapping[str, Any], str, Samples], list[Any]]
+"""Makes values of a schema, as `marks` does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +142,18 @@ def _own_slots(route: Route, name: str) -> list[str]:
 # Arguments ----------------------------------------------------------------------------------------
 
 
-def least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
+def least_arguments(tool: Tool, route: Route, of: Make = marks) -> dict[str, Any]:
     """What a call of a route must have."""
-    key = (tool.slug, route.method, route.path, str(route.when))
+    key = (tool.slug, route.method, route.path, str(route.when), of)
     if key not in _LEAST:
-        _LEAST[key] = _least_arguments(tool, route)
+        _LEAST[key] = _least_arguments(tool, route, of)
     return dict(_LEAST[key])
 
 
-_LEAST: dict[tuple[str, str, str, str], Mapping[str, Any]] = {}
+_LEAST: dict[tuple[str, str, str, str, Make], Mapping[str, Any]] = {}
 
 
-def _least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
+def _least_arguments(tool: Tool, route: Route, of: Make) -> dict[str, Any]:
     given: dict[str, Any] = {}
     if route.when and "value" in route.when:
         given[route.when["parameter"]] = route.when["value"]
@@ -160,14 +162,18 @@ def _least_arguments(tool: Tool, route: Route) -> dict[str, Any]:
     for name, parameter in tool.parameters.items():
         chosen = name in needed and name in names
         if (parameter.required or chosen) and name in names and name not in given:
-            given[name] = values_of(tool, route, parameter, {})[0]
+            given[name] = values_of(tool, route, parameter, {}, of)[0]
     return given
 
 
 def values_of(
-    tool: Tool, route: Route, parameter: Parameter, least: Mapping[str, Any]
+    tool: Tool,
+    route: Route,
+    parameter: Parameter,
+    least: Mapping[str, Any],
+    of: Make = marks,
 ) -> list[Any]:
-    """The values to try of a parameter, on a route."""
+    """The values to try of a parameter, on a route; `of` makes those of its schema."""
     printed = route.binding(parameter.name)
     if printed["in"] == "file":
         return [FILE]
@@ -192,7 +198,7 @@ def values_of(
         assert kind in kinds
         members = {**items["properties"], "type": {"type": "string", "const": kind}}
         schema = {**schema, "items": {**items, "properties": members}}
-    return marks(schema, parameter.name, samples(tool, parameter))
+    return of(schema, parameter.name, samples(tool, parameter))
 
 
 def samples(tool: Tool, parameter: Parameter) -> Mapping[str, Any]:

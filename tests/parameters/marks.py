@@ -28,12 +28,14 @@ def marks(
     """
     # All values for all parts of a very large schema would be more than memory holds.
     most = 2 if len(json.dumps(schema)) > LARGE else None
-    found = _Marks(name, samples or {}, most).of(schema, "")
+    found = Marks(name, samples or {}, most).of(schema, "")
     assert found, (name, schema)
     return found
 
 
-class _Marks:
+class Marks:
+    """Makes the values; each kind of schema is a method, for others to choose otherwise."""
+
     def __init__(self, name: str, samples: Samples, most: int | None) -> None:
         self.name = name
         self.most = most
@@ -119,7 +121,13 @@ class _Marks:
         each = {
             key: self.of(member, f"{path}.{key}") for key, member in members.items()
         }
-        full = {key: values[0] for key, values in each.items() if values}
+        return self._varied({key: some for key, some in each.items() if some}, schema)
+
+    def _varied(
+        self, each: Mapping[str, list[Any]], schema: Mapping[str, Any]
+    ) -> list[Any]:
+        """Objects of the values that each member may have."""
+        full = {key: values[0] for key, values in each.items()}
         found = [full]
         for key, values in each.items():
             found += [{**full, key: value} for value in values[1:]]

@@ -389,7 +389,8 @@ def _client() -> Any:
 def _names() -> dict[str, Any]:
     """All that annotations refer to; the modules of methods import it for type checkers only."""
     found = dict(vars(typing))
-    found |= vars(package(".runtime")) | vars(package(".literals"))
+    for name in (".runtime", ".runtime.sequences", ".literals"):
+        found |= vars(package(name))
     for module in pkgutil.iter_modules(package(".types").__path__):
         found |= vars(package(f".types.{module.name}"))
     # Of files nothing is asked here, and their alias holds names in quotes.

@@ -217,7 +217,7 @@ def _whole(
     if "$ref" in schema:
         name = schema["$ref"].removeprefix("#/$defs/")
         if name in around:
-            return {"enum": []}  # no value goes deeper
+            return {"enum": [_least(schema, named)]}  # no value goes deeper
         rest = {key: value for key, value in schema.items() if key != "$ref"}
         return _whole({**named[name], **rest}, named, around | {name})
     found = dict(schema)
@@ -240,6 +240,19 @@ def _whole(
         if isinstance(schema.get(key), dict):
             found[key] = _whole(schema[key], named, around)
     return found
+
+
+def _least(schema: Mapping[str, Any], named: Mapping[str, Any]) -> Any:
+    """The smallest value of a schema that holds itself."""
+    while "$ref" in schema:
+        schema = named[schema["$ref"].removeprefix("#/$defs/")]
+    if "object" in schema.get("type", ()):
+        members = schema.get("properties", {})
+        return {
+            name: _least(members[name], named) for name in schema.get("required", ())
+        }
+    assert "array" in schema.get("type", ()), schema
+    return []
 
 
 def skeleton(text: str) -> str:

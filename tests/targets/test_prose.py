@@ -47,6 +47,8 @@ def test_blocks(description: str, expected: list[Block]) -> None:
         (NumberType(minimum=0), "At least 0."),
         (TextType(max_length=255), "At most 255 characters."),
         (TextType(min_length=0), ""),
+        (TextType(min_length=34, max_length=34), "Exactly 34 characters."),
+        (ArrayType(min_items=1, max_items=1), "Exactly 1 item."),
         (ArrayType(min_items=1, max_items=3), "1 to 3 items."),
         (ArrayType(), ""),
     ],

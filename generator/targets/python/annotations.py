@@ -35,6 +35,9 @@ from generator.targets.python.typenames import (
 DATES = {"date-time": "datetime", "date": "date"}
 """Formats of text, and the types that Python has for them."""
 
+TEXTS = frozenset(("Any", "DateTimeInput", "str"))
+"""Types that take any text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
@@ -99,6 +102,14 @@ def generic(name: str, *inner: Annotation) -> Annotation:
     return Annotation((source,), frozenset([name]).union(*(one.names for one in inner)))
 
 
+def sequence(items: Annotation) -> Annotation:
+    """A list of arguments. A lone text is a sequence of texts, too, but nobody means that."""
+    if "Any" in items.options:
+        items = ANY
+    texts = not TEXTS.isdisjoint(items.options)
+    return generic("SequenceNotStr" if texts else "Sequence", items)
+
+
 def argument_annotation(
     argument: Argument, types: RequestTypes, names: TypeNames
 ) -> Annotation:
@@ -125,8 +136,7 @@ def _present(
     if isinstance(resolved, UnionType):
         return union(_request(option, types, names) for option in resolved.options)
     if isinstance(resolved, ArrayType):
-        items = union(_request(item, types, names) for item in resolved.of)
-        return generic("Sequence", ANY if "Any" in items.options else items)
+        return sequence(union(_request(item, types, names) for item in resolved.of))
     if isinstance(resolved, ObjectType):
         return _object(type_, resolved, types, names)
     if isinstance(resolved, AnyType) and not has_literal(resolved):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.design.client import Argument, Documentation, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
@@ -49,6 +49,9 @@ def argument_text(
     """The text for an argument; `hint`: how to make its value."""
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
+    argument = replace(
+        argument, description=argument.description or _shape(argument.type, requests)
+    )
     date = date_hint(resolve(argument.type, requests))
     text = argument.description
     bounds = constraints(argument.type, requests)
@@ -56,6 +59,18 @@ def argument_text(
         text = _sentences(text, bounds)
     deprecated = DEPRECATED if argument.deprecated else ""
     return _sentences(text, date, hint, deprecated)
+
+
+def _shape(type_: Type, requests: Mapping[str, Type]) -> str:
+    """What objects without a description of their own consist of; empty for all else."""
+    resolved = resolve(type_, requests)
+    if isinstance(resolved, ArrayType):
+        inner = resolve(resolved.items, requests)
+        if isinstance(inner, ObjectType) and inner.members:
+            return f"A list of dicts of {_listed([one.name for one in inner.members])}."
+    if isinstance(resolved, ObjectType) and resolved.members:
+        return f"A dict of {_listed([one.name for one in resolved.members])}."
+    return ""
 
 
 def _sentences(*texts: str) -> str:

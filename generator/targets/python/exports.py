@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator import runtime
 from generator.design import ClientDesign
 from generator.design.words import words
+from generator.targets.examples import PLAIN, example_of
 from generator.targets.python.filters import FilterBuilder
 from generator.targets.python.identifiers import export_order, import_order, snake_case
 from generator.targets.python.runtime import FEATURES, features
@@ -94,6 +95,7 @@ class FilterImports:
     """The names that the module of filter builders takes from elsewhere."""
 
     collections: tuple[str, ...]
+    sequences: bool
     date: bool
     typing: tuple[str, ...]
     filters: tuple[str, ...]
@@ -109,6 +111,7 @@ def filter_imports(builders: Iterable[FilterBuilder]) -> FilterImports:
     dates = ["DateTimeInput"] if "DateTimeInput" in names else []
     return FilterImports(
         ("Mapping", *(["Sequence"] if "Sequence" in names else [])),
+        "SequenceNotStr" in names,
         "date" in names,
         (*typing, "ClassVar", "Literal", *(["overload"] if overload else [])),
         (*dates, "Filter", "FilterBuilder", "FilterField", "and_"),
@@ -171,13 +174,17 @@ def server_docstring(design: ClientDesign, command: str) -> str:
 def stand_ins(design: ClientDesign) -> dict[str, str]:
     """Values of a client's options for tests, where there is no account.
 
-    What calls send as arguments is not among them, since APIs may check it.
+    Those that calls send as arguments are such as the API takes.
     """
-    sent = {one.option for one in design.options}
-    found = {one.option: "test" for one in design.credentials if one.option not in sent}
+    found = {one.option: "test" for one in design.credentials}
     for one in design.options:
-        if one.in_address and not one.default:
+        if not one.default:
             found[one.option] = one.values[0] if one.values else "test"
+    for operation in design.operations():
+        for field in (field for route in operation.routes for field in route.fields):
+            if found.get(field.client) == "test":
+                example = example_of(field.type, design.requests)
+                found[field.client] = "test" if example == PLAIN else str(example)
     return found
 
 

@@ -214,7 +214,7 @@ def _bulk(package: _Package) -> str:
             names | {"Any", "Callable", "Iterable", "Mapping"},
             package.typed_dicts.modules,
             package.types.literals.values(),
-            {"runtime": ["Omit"]} if omits else {},
+            ["Omit"] if omits else [],
         ),
         omits=omits,
         used=sorted(used | public | {"BulkJob", "Method"}, key=import_order),

@@ -13,10 +13,10 @@ from generator.runtime.filters.builder import FilterBuilder as FilterBuilderBase
 from generator.targets.jsonschema import brief_schema
 from generator.targets.python.annotations import (
     Annotation,
-    generic,
     literals,
     named,
     plain,
+    sequence,
     union,
 )
 from generator.targets.python.identifiers import (
@@ -128,7 +128,7 @@ def _uses(
     for operator in field.operators:
         uses[operator] = value
     for operator in field.list_operators:
-        listed, lone = generic("Sequence", value), uses.get(operator)
+        listed, lone = sequence(value), uses.get(operator)
         uses[operator] = listed if lone is None else union((lone, listed))
     return uses
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.design import ClientDesign
+from generator.design.client import Operation
 from generator.design.words import words
 from generator.targets.prose import Block, blocks, notes, scopes_text
 from generator.targets.python.calls import example_call
@@ -56,7 +57,7 @@ class GroupEntry:
 def reference(
     design: ClientDesign, names: Iterable[GroupNames], views: Iterable[GroupView]
 ) -> tuple[GroupEntry, ...]:
-    """All groups in the order of the package."""
+    """All groups in the order of the package, their methods by name."""
     client = snake_case(words(design.package.client))
     return tuple(
         GroupEntry(
@@ -64,7 +65,10 @@ def reference(
             view.title,
             tuple(
                 _method(one, method, design, f"{client}.{view.module}")
-                for one, method in zip(group.operations, view.methods, strict=True)
+                for one, method in sorted(
+                    zip(group.operations, view.methods, strict=True),
+                    key=lambda pair: pair[1].name,
+                )
             ),
         )
         for group, view in zip(names, views, strict=True)
@@ -90,7 +94,7 @@ def _method(
         notes=tuple(spelt.of(note) for note in notes(operation)),
         arguments=tuple(_arguments(names, view, design)),
         result=view.returns("Page").source,
-        returns=returns_text(operation, item).replace("`", ""),
+        returns=_returns(operation, item),
         requests=tuple(
             f"{route.method} {route.path}"
             for route in operation.routes
@@ -102,6 +106,15 @@ def _method(
             "" if operation.unavailable else example_call(group, names, design.requests)
         ),
     )
+
+
+def _returns(operation: Operation, item: str) -> str:
+    """What the result is, beside its type."""
+    text = returns_text(operation, item).replace("`", "")
+    if text.startswith("Nothing: "):
+        text = text.removeprefix("Nothing: ")
+        text = f"{text[0].upper()}{text[1:]}"
+    return text
 
 
 def _arguments(

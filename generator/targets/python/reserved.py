@@ -28,13 +28,14 @@ MODULE_NAMES = frozenset(("shared", "mod"))
 STANDARD_TYPES = frozenset("""
     Any AsyncClient AsyncPages AsyncResource AsyncStream Client ClientOptions CredentialValue
     FileInput Literal Mapping Model NotRequired OMIT Omit Page Pages RequestOptions SERVICE Sequence
-    Stream SyncClient SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
+    SequenceNotStr Stream SyncClient SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
     Callable Collection Dict FrozenSet Generator Iterable Iterator List Optional Set Text Tuple Type
     Union
     """.split())  # noqa: SIM905
 """What modules with types import, and what readers would take for a name of `typing`."""
 FILTER_NAMES = frozenset("""
     Any ClassVar Filter FilterBuilder FilterField Literal Mapping DateTimeInput OMIT Sequence
+    SequenceNotStr
     """.split())  # noqa: SIM905
 CLIENT_MODULE = frozenset("""
     Any BaseModel ClientOptions CredentialValue SERVICE TYPE_CHECKING Unpack

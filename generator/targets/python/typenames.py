@@ -134,6 +134,7 @@ class _Naming:
         self._names = Names(frozenset(reserved))
         self._requests = RequestTypes(design.requests)
         self._responses = ResponseTypes(design.responses)
+        self._short = design.request_names
         self.typed_dicts: dict[Key, TypedDict] = {}
         self.literals: dict[tuple[JsonText, ...], Identifier] = {}
 
@@ -196,10 +197,9 @@ class _Naming:
                 self._request(resolved.values, label, qualified)
         elif key is not None and key not in self.typed_dicts:
             assert isinstance(resolved, ObjectType)
-            fallback = qualified
             if isinstance(type_, Reference):
-                label = words(type_.name)
-                fallback = (*label, "param", "2")
+                label = self._short.get(type_.name, words(type_.name))
+                fallback = words(type_.name)
             else:
                 label = (*resolved.kind, *resolved.role) or label
                 fallback = (*qualified, *label)

@@ -200,6 +200,7 @@ _RUNTIME = {
     "AsyncPages": "runtime",
     "FileInput": "runtime.files.uploads",
     "Page": "runtime",
+    "SequenceNotStr": "runtime.sequences",
 }
 
 
@@ -207,10 +208,7 @@ def imports(
     group: GroupView, modules: Mapping[str, str], literals: Iterable[str]
 ) -> Imports:
     """`modules` are those of typed dicts; `literals` the lists of values that have names."""
-    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
-    for name, module in _RUNTIME.items():
-        if name in group.names:
-            runtime.setdefault(module, []).append(name)
+    runtime = ("RequestOptions", *(["Omit"] if group.omits else []))
     return imports_of(group.names, modules, literals, runtime)
 
 
@@ -218,9 +216,13 @@ def imports_of(
     names: frozenset[str],
     modules: Mapping[str, str],
     literals: Iterable[str],
-    runtime: Mapping[str, Iterable[str]],
+    runtime: Iterable[str],
 ) -> Imports:
-    """What a module imports whose annotations refer to `names`."""
+    """What a module imports whose annotations refer to `names`, and names of the runtime."""
+    used = {"runtime": list(runtime)}
+    for name, module in _RUNTIME.items():
+        if name in names:
+            used.setdefault(module, []).append(name)
     standard = {
         module: tuple(name for name in known if name in names)
         for module, known in _STANDARD.items()
@@ -229,8 +231,8 @@ def imports_of(
     for name in sorted(names & modules.keys(), key=import_order):
         types.setdefault(modules[name], []).append(name)
     return Imports(
-        tuple((module, used) for module, used in standard.items() if used),
+        tuple((module, found) for module, found in standard.items() if found),
         tuple(sorted(names.intersection(literals), key=import_order)),
-        tuple((module, tuple(sorted(runtime[module]))) for module in sorted(runtime)),
-        tuple((module, tuple(used)) for module, used in sorted(types.items())),
+        tuple((one, tuple(sorted(used[one]))) for one in sorted(used) if used[one]),
+        tuple((module, tuple(found)) for module, found in sorted(types.items())),
     )
