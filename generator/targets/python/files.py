@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from concurrent.futures import Future
 from dataclasses import dataclass
 
 from generator.design import ClientDesign
@@ -64,19 +63,16 @@ def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
         raise Refused(*refused)
     package = _package(design)
     base = f"src/{design.package.module}"
-    models: dict[Kind, Future[dict[str, str]]] = {
+    # Each process writes models of one kind and formats them. One then formats the rest.
+    submits = {"types": workers.model, "arguments": workers.format}
+    models = {
         "types": workers.model(_models, "types", package.typed_dicts.schema),
-        "arguments": workers.model(_models, "arguments", package.models.schema),
+        "arguments": workers.format(_models, "arguments", package.models.schema),
     }
-    # The process that formats begins with resources, the longest modules, and goes on with types.
-    # The one that writes models formats the rest when they are written.
     pending = {
-        f"{base}/{path}": (
-            workers.format if path.startswith("resources/") else workers.model
-        )(formatting.module, path, text)
+        f"{base}/{path}": workers.format(formatting.module, path, text)
         for path, text in _modules(package)
     }
-    submits = {"types": workers.format, "arguments": workers.model}
     for kind, future in models.items():
         for name, text in future.result().items():
             path = f"{base}/{kind}/{name}.py"
