@@ -37,9 +37,10 @@ def formatted(source: str) -> str:
     try:
         found = list(statements(source))
         blanks = list(spaced(found))
-    except NotPlain:
+        _lay_out(part for one in found for part in one.parts if not part.laid_out)
+    except (NotPlain, ValueError):
+        # Or black could not read a part by itself.
         return _black(source)
-    _lay_out(part for one in found for part in one.parts if not part.laid_out)
     lines = []
     for one, blank in zip(found, blanks, strict=True):
         lines += [""] * blank

@@ -26,6 +26,8 @@ _DOUBTFUL = re.compile(
     """,
     re.VERBOSE,
 )
+_TUPLE = re.compile(r"(?<=: )\([^()]+,[^()]+\)")
+"""As the value of an item, whose parentheses stay."""
 _INNERMOST = re.compile(r"\([^()\[\]{}]*\)|\[[^()\[\]{}]*\]|\{[^()\[\]{}]*\}")
 _BLOCK = re.compile(r"(?:async |def |class |if |for |with |while |try:)")
 _CONTINUED = re.compile(r"(?:elif |else:|except|finally:|case |match )")
@@ -83,6 +85,8 @@ def statements(source: str) -> Iterator[Statement]:
             continue
         indent = len(line) - len(line.lstrip(" "))
         first = line[indent:]
+        if first[0] == "#":
+            raise NotPlain
         if first.startswith('"""'):
             own = [line, *_rest_of_docstring(first, lines)]
             yield Statement((Part("\n".join(own)),), indent, blank, first, False)
@@ -207,6 +211,8 @@ def _is_laid_out(line: str) -> bool:
     code = line.strip(" ")
     if '"' in code:
         code = _STRING.sub("_STRING_", code)
+    if ": (" in code:
+        code = _TUPLE.sub("_TUPLE", code)
     return _DOUBTFUL.search(code) is None
 
 

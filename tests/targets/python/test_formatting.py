@@ -88,6 +88,29 @@ CALL = call(
     other={{ "a": 1, }},
 )
 """,
+    "tuples as values": """
+TABLE = {
+    "a": ("b", "c"),
+    "d": ("e",),
+    "f": ("g"),
+}
+x: (int, str) = (1, 2)
+""",
+    "comments": """
+x = 1  # one
+
+# Two.
+def f() -> None:
+    # Three.
+    return None
+""",
+    "what is no statement by itself": """
+for one in ( 1, 2 ):
+    pass
+else:
+    two = ( 1 )
+if x == ( 1 ): y = 2
+""",
     "two items in a line": """
 ITEMS = [
     1, 2,
