@@ -129,59 +129,72 @@ def _rest_of_brackets(first: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _parts(lines: Sequence[str], indent: int, opens_block: bool) -> Sequence[Part]:
     """A statement as parts: the items that black may change, and what is between them."""
-    nested = tuple(f"{' ' * depth}class _:" for depth in range(0, indent, INDENT))
     items = _doubtful_items(lines, indent)
     if items is None:
         body = [f"{' ' * (indent + INDENT)}pass"] if opens_block else []
-        return (Part("\n".join(lines), False, nested, tuple(body)),)
-    head, tail = _frame(lines[0], indent)
+        return (Part("\n".join(lines), False, _nested(indent), tuple(body)),)
     parts = []
     begin = 0
-    for number in items:
+    for number, opener in items:
         if begin < number:
             parts.append(Part("\n".join(lines[begin:number])))
-        parts.append(Part(lines[number], False, nested + head, tail))
+        parts.append(Part(lines[number], False, *_frame(opener)))
         begin = number + 1
-    parts.append(Part("\n".join(lines[begin:])))
+    if begin < len(lines):
+        parts.append(Part("\n".join(lines[begin:])))
     return parts
 
 
-def _frame(first: str, indent: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What makes of a line an item of a statement with this first line."""
+def _nested(indent: int) -> tuple[str, ...]:
+    """Lines after which a line may be indented so."""
+    return tuple(f"{' ' * depth}class _:" for depth in range(0, indent, INDENT))
+
+
+def _frame(opener: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What makes of a line an item of the brackets that another line opens."""
+    first = opener.lstrip(" ")
+    indent = len(opener) - len(first)
     margin = " " * indent
-    if first.startswith(("def ", "async def "), indent):
-        return (f"{margin}def _(",), (f"{margin}):", f"{margin}    pass")
+    if first.startswith(("def ", "async def ")):
+        tail = (f"{margin}):", f"{margin}    pass")
+        return (*_nested(indent), f"{margin}def _("), tail
     bracket = first[-1]
     name = "_" if bracket == "(" else "_ = "
-    return (f"{margin}{name}{bracket}",), (margin + _CLOSING.get(bracket, ""),)
+    head = (*_nested(indent), f"{margin}{name}{bracket}")
+    return head, (margin + _CLOSING[bracket],)
 
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
-def _doubtful_items(lines: Sequence[str], indent: int) -> list[int] | None:
-    """The lines that black may change, where each is one item of the statement's brackets.
+def _doubtful_items(lines: Sequence[str], indent: int) -> list[tuple[int, str]] | None:
+    """The lines that black may change, where each is one item, and what opens its brackets.
 
     None where it may change more. It leaves items apart that have a line and a comma each.
     """
     if len(lines) == 1:
         return [] if _is_laid_out(lines[0]) else None
-    found: list[int] = []
-    depth = 0
+    found: list[tuple[int, str]] = []
+    openers: list[str] = []
     for number, line in enumerate(lines):
         code = line.lstrip(" ")
-        depth -= code[:1] in (")", "]", "}")
+        closes = code[:1] in (")", "]", "}")
         opens = line[-1:] in ("(", "[", "{")
-        if len(line) - len(code) != indent + depth * INDENT:
+        if closes and openers:
+            openers.pop()
+        if len(line) - len(code) != indent + len(openers) * INDENT:
             return None
-        if depth and not opens and not _is_item(line):
+        if not openers and not opens and number < len(lines) - 1:
+            return None
+        if openers and not opens and not _is_item(line):
             return None
         if not _is_laid_out(line):
-            if depth != 1 or opens or code[0] in ")]}":
+            if closes or opens or not openers:
                 return None
-            found.append(number)
-        depth += opens
-    return None if depth else found
+            found.append((number, openers[-1]))
+        if opens:
+            openers.append(line)
+    return None if openers else found
 
 
 @lru_cache(1 << 14)

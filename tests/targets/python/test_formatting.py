@@ -117,6 +117,26 @@ ITEMS = [
     3,
 ]
 """,
+    "brackets that open within a line": """
+x = f(a,
+b)
+y = {"a": 1,
+    "b": [
+        'c',
+    ],
+}
+""",
+    "items within items": f"""
+CALL = call(
+    inner=Inner(
+        names=[{LONG}],
+        index={{
+            "a": ("b", "c"),
+            "d": (1, [{LONG}]),
+        }},
+    ),
+)
+""",
     "what could be joined": """
 ITEMS = [
     1,
