@@ -180,8 +180,8 @@ def _doubtful_items(lines: Sequence[str], indent: int) -> list[tuple[int, str]] 
         code = line.lstrip(" ")
         closes = code[:1] in (")", "]", "}")
         opens = line[-1:] in ("(", "[", "{")
-        if closes and openers:
-            openers.pop()
+        if closes and openers and openers.pop() is lines[number - 1]:
+            return None  # nothing keeps them apart
         if len(line) - len(code) != indent + len(openers) * INDENT:
             return None
         if not openers and not opens and number < len(lines) - 1:

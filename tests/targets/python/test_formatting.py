@@ -126,6 +126,16 @@ y = {"a": 1,
     ],
 }
 """,
+    "empty brackets": """
+CALL = call(
+    names=(
+    ),
+    index={
+        "a": [
+        ],
+    },
+)
+""",
     "items within items": f"""
 CALL = call(
     inner=Inner(
