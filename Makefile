@@ -15,6 +15,9 @@ RECORDER    := $(RECORD_VENV)/.ready
 RECORDED    := $(or $(SERVICE),klaviyo)
 RECORDING   := $(if $(filter klaviyo,$(RECORDED)),$(RECORD_VENV),.venv-record-$(RECORDED))
 
+# So has the generator that generation is compared with.
+BENCH_VENV  := .venv-bench
+
 # Emitted packages run on an older Python than the generator does.
 OLDEST      ?= python3.10
 OLDEST_VENV := .venv-oldest
@@ -58,7 +61,7 @@ lint: $(READY) ## Check style, format, strict types and layers
 	@for package in generated/*/src; do $(BIN)/mypy --no-incremental "$$package" || exit 1; done
 	@$(BIN)/lint-imports
 
-bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, sizes, --quick)
+bench: $(READY) $(RECORDER) $(if $(OPENAPI),$(BENCH_VENV)/.ready) ## Measure generation and the emitted client (OPENAPI=file; ARGS: generate, client, sizes, --quick)
 	@$(BIN)/python -m tests.bench $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
 conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file; SERVICE=name PAGE=file: another service's)
@@ -87,7 +90,7 @@ lock: $(BIN)/python ## Resolve requirements.lock again from pyproject.toml (ARGS
 		--generate-hashes --no-header --output-file tests/runtime/requirements.txt $(ARGS)
 
 clean: ## Remove .venv, caches and built files; keep generated/
-	rm -rf $(VENV) $(RECORD_VENV) .venv-record-* $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(RECORD_VENV) .venv-record-* $(BENCH_VENV) $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf build dist
 	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -107,6 +110,11 @@ $(RECORDER): tests/recording/requirements.txt tests/bench/requirements.txt
 .venv-record-%/.ready: tests/recording/%/requirements.txt
 	@'$(PYTHON)' -m venv $(@D)
 	@$(@D)/bin/python $(INSTALL) $<
+	@touch $@
+
+$(BENCH_VENV)/.ready: tests/bench/generators.txt
+	@'$(PYTHON)' -m venv $(BENCH_VENV)
+	@$(BENCH_VENV)/bin/python $(INSTALL) tests/bench/generators.txt
 	@touch $@
 
 $(OLDEST_VENV)/.ready: tests/runtime/requirements.txt

@@ -2,16 +2,17 @@
 
 A target is a package with `render(design, method_names) -> {path: bytes}`; `method_names` is what
 the language of the package calls tools and arguments, for targets that document it. A target may
-have `prepare()`, a context in which it keeps ready what takes long to start.
+have `prepare(earlier)`, a context in which it keeps ready what takes long to start.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from generator.targets.earlier import Earlier, NothingEarlier
 from generator.targets.refusal import Refusal, Refused
 
 if TYPE_CHECKING:
@@ -49,13 +50,15 @@ def render(design: ClientDesign) -> dict[str, bytes]:
 
 
 @contextmanager
-def prepared() -> Iterator[None]:
+def prepared(earlier: Earlier | None = None) -> Iterator[None]:
     """All targets prepared, so that they are ready once there is a design."""
     with ExitStack() as stack:
         for name in TARGETS:
             prepare = getattr(target(name), "prepare", None)
             if prepare is not None:
-                stack.enter_context(cast(AbstractContextManager[object], prepare()))
+                stack.enter_context(
+                    prepare(NothingEarlier() if earlier is None else earlier)
+                )
         yield
 
 

@@ -27,6 +27,7 @@ MAX_NODES = 96
 """Larger schemas are shown without their depth: it costs readers more than it helps, and the faults
 of a call explain more."""
 MAX_DEPTH = 16
+_NESTED = (ArrayType, ObjectType, StreamType, UnionType)
 _WITHOUT_END = 10**6
 """A depth that no type has; those that hold themselves end at references."""
 
@@ -85,6 +86,8 @@ def _deepest(
     """The deepest schema that is small enough for readers, and whether that is all of it."""
     schemas = Schemas(definitions)
     best, same = schemas.schema(type_, 1), 0
+    if not isinstance(resolve(type_, definitions), _NESTED):
+        return best, True
     for depth in range(2, MAX_DEPTH):
         deeper = schemas.schema(type_, depth)
         # A list and the object in it take a step each, but only the second one shows.

@@ -17,8 +17,8 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.files import load, sha256
 from generator.source import Location
 
-_KEEP = 64
-"""Generations in the cache."""
+_KEEP = 128
+"""Entries in the cache: two for each generation."""
 _LIMIT = 64 << 20
 
 
@@ -93,6 +93,28 @@ def keep(key: str, generation: Generation) -> None:
             {**asdict(d), "severity": d.severity.value} for d in generation.warnings
         ],
     }
+    _put(key, data)
+
+
+def find_parts(key: str) -> dict[str, dict[str, str]]:
+    """What `keep_parts` put under `key`; nothing where that is gone or not whole."""
+    try:
+        data = json.loads(load(_folder() / f"{key}.json", _LIMIT))
+        return {
+            str(name): {str(path): str(value) for path, value in files.items()}
+            for name, files in data["parts"].items()
+        }
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def keep_parts(key: str, parts: Mapping[str, Mapping[str, str]]) -> None:
+    """Puts the digests of files into the cache, by a digest of what they were made of."""
+    _put(key, {"parts": parts})
+
+
+def _put(key: str, data: Mapping[str, object]) -> None:
+    """Where the cache can be written; the oldest entries go."""
     with suppress(OSError, RuntimeError):
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)

@@ -42,6 +42,8 @@ class _Expansion:
     def __init__(self, named: Mapping[str, Schema]) -> None:
         self._named = named
         self._known: dict[object, Schema] = {}
+        self._identities: set[int] = set()
+        """Of those known, which stay alive."""
         self.recursive = frozenset(
             name for name in named if name in _reachable(named[name], named)
         )
@@ -70,12 +72,16 @@ class _Expansion:
         return self.by_name[name]
 
     def _deeply(self, schema: Schema) -> Schema:
-        """What merging made is new at any depth."""
+        """What merging made is new; the rest is known, with all that is in it."""
+        if id(schema) in self._identities:
+            return schema
         return self._one(changed(schema, self._deeply))
 
     def _one(self, schema: Schema) -> Schema:
         """The one object for all schemas that are equal to this one."""
-        return self._known.setdefault(_key(schema), schema)
+        found = self._known.setdefault(_key(schema), schema)
+        self._identities.add(id(found))
+        return found
 
 
 def _key(schema: Schema) -> object:
@@ -93,7 +99,7 @@ def _key(schema: Schema) -> object:
     )
     listed = tuple((key, tuple(map(id, schema[key]))) for key in LISTED if key in inner)
     single = tuple((key, id(schema[key])) for key in SINGLE if key in inner)
-    return json.dumps(plain, sort_keys=True), named, listed, single
+    return repr(sorted(plain.items())), named, listed, single
 
 
 def _identity(schema: Json) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -64,28 +65,49 @@ def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
         raise Refused(*refused)
     package = _package(design)
     base = f"src/{design.package.module}"
-    models: dict[Kind, Future[dict[str, str]]] = {
-        "types": workers.model(_models, "types", package.typed_dicts.schema),
-        "arguments": workers.model(_models, "arguments", package.models.schema),
-    }
-    # The process that formats begins with resources, the longest modules, and goes on with types.
-    # The one that writes models formats the rest when they are written.
-    pending = {
-        f"{base}/{path}": (
-            workers.format if path.startswith("resources/") else workers.model
-        )(formatting.module, path, text)
-        for path, text in _modules(package)
-    }
-    submits = {"types": workers.format, "arguments": workers.model}
-    for kind, future in models.items():
-        for name, text in future.result().items():
-            path = f"{base}/{kind}/{name}.py"
-            pending[path] = submits[kind](formatting.module, path, text)
-    files = {path: formatted.result() for path, formatted in pending.items()}
+    files = _python(package, workers, base)
     copied = runtime_files(features(design))
     files |= {f"{base}/{path}": content for path, content in copied.items()}
     files |= {path: text.encode("utf-8") for path, text in _data(package)}
     return dict(sorted(files.items()))
+
+
+def _python(package: _Package, workers: Workers, base: str) -> dict[str, bytes]:
+    """The files that are Python, but for the runtime."""
+    earlier = workers.earlier
+    files: dict[str, bytes] = {}
+    made: dict[str, dict[str, Future[bytes]]] = {}
+    """Files that are being formatted, by what they are made of."""
+    models: dict[Kind, tuple[str, Future[dict[str, str]]]] = {}
+    schemas: dict[Kind, Json] = {
+        "arguments": package.models.schema,
+        "types": package.typed_dicts.schema,
+    }
+    # Each process writes models of one kind and formats them. One of them also formats the rest.
+    submits = {"arguments": workers.format, "types": workers.model}
+    for kind, schema in schemas.items():
+        source = json.dumps([base, kind, schema])
+        found = earlier.find(source)
+        if found is None:
+            models[kind] = (source, submits[kind](_models, kind, schema))
+        files |= found or {}
+    for name, text in _modules(package):
+        path = f"{base}/{name}"
+        source = f"{path}\n{text}"
+        found = earlier.find(source)
+        if found is None:
+            made[source] = {path: workers.format(formatting.module, path, text)}
+        files |= found or {}
+    for kind, (source, written) in models.items():
+        made[source] = {}
+        for name, text in written.result().items():
+            path = f"{base}/{kind}/{name}.py"
+            made[source][path] = submits[kind](formatting.module, path, text)
+    for source, pending in made.items():
+        own = {path: formatted.result() for path, formatted in pending.items()}
+        earlier.keep(source, own)
+        files |= own
+    return files
 
 
 def _package(design: ClientDesign) -> _Package:

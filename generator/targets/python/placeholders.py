@@ -24,10 +24,11 @@ _VALUE = re.compile(r"[A-Za-z0-9 $@/.,:;+_-]*")
 _PLACEHOLDER = "placeholder-"
 _PLACEHOLDERS = re.compile(
     rf'^( *)"""\n *{_PLACEHOLDER}([0-9a-f]{{16}})\n *"""$'
-    rf"|(['\"]){_PLACEHOLDER}([0-9a-f]{{16}})\3",
+    rf"|(['\"]){_PLACEHOLDER}([0-9a-f]{{16}})\3"
+    r"|'([A-Za-z0-9 $@/.,:;+_-]*)'",
     re.MULTILINE,
 )
-"""As a description, or between quotes."""
+"""As a description, or between quotes; and values that are plain words."""
 _TYPES = frozenset(("bool", "dict", "float", "int", "list", "set", "str", "tuple"))
 """What annotations name in small letters: a member called so would hide it from the next one's."""
 
@@ -58,7 +59,9 @@ class Placeholders:
         return _PLACEHOLDERS.sub(self._restored, source)
 
     def _restored(self, found: re.Match[str]) -> str:
-        indent, described, _, quoted = found.groups()
+        indent, described, _, quoted, plain = found.groups()
+        if plain is not None:
+            return literal(plain)
         if described is not None:
             return indent + docstring(self._texts[described], indent)
         return literal(self._texts[quoted])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator
@@ -11,6 +12,8 @@ from contextvars import ContextVar
 from importlib import import_module
 from threading import Thread
 from typing import Generic, ParamSpec, TypeVar
+
+from generator.targets.earlier import Earlier, NothingEarlier
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -24,41 +27,52 @@ class Workers:
     """Two processes, started at once, so that they are ready when there is work for them.
 
     One writes models, the other formats; each imports only what it needs. On a single core they
-    would only cost: then a thread does the work.
+    would only cost: then a thread does the work. Where most is there from an earlier generation,
+    they start with the first work for them.
     """
 
-    def __init__(self) -> None:
-        self._models = _started(_warm_models)
-        self._formatting = _started(_warm_formatting)
+    def __init__(self, earlier: Earlier) -> None:
+        self.earlier = earlier
+        self._started: dict[Callable[[], None], Executor] = {}
+        if not earlier:
+            for warm in (_warm_models, _warm_formatting):
+                self._executor(warm)
 
     def model(
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the process that writes models do something."""
-        return self._models.submit(_Task(work), *arguments, **options)
+        executor = self._executor(_warm_models)
+        return executor.submit(_Task(work), *arguments, **options)
 
     def format(
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the formatting process do something."""
-        return self._formatting.submit(_Task(work), *arguments, **options)
+        executor = self._executor(_warm_formatting)
+        return executor.submit(_Task(work), *arguments, **options)
 
     def close(self) -> None:
-        for executor in (self._models, self._formatting):
+        for executor in self._started.values():
             executor.shutdown(cancel_futures=True)
+
+    def _executor(self, warm: Callable[[], None]) -> Executor:
+        if warm not in self._started:
+            self._started[warm] = _started(warm)
+        return self._started[warm]
 
 
 _current: ContextVar[Workers | None] = ContextVar("workers", default=None)
 
 
 @contextmanager
-def workers() -> Iterator[Workers]:
+def workers(earlier: Earlier | None = None) -> Iterator[Workers]:
     """The workers that run already, or else some for as long as the context lasts."""
     running = _current.get()
     if running is not None:
         yield running
         return
-    started = Workers()
+    started = Workers(NothingEarlier() if earlier is None else earlier)
     token = _current.set(started)
     try:
         yield started
@@ -74,9 +88,16 @@ def _started(warm: Callable[[], None]) -> Executor:
     # while this process is small and has no threads.
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in methods else None)
-    executor = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
+    executor = ProcessPoolExecutor(1, mp_context=context, initializer=_begin)
     executor.submit(warm)
     return executor
+
+
+def _begin() -> None:
+    # Models and syntax trees are many objects that live long enough: looking through them as
+    # often as Python does by default takes a third of the time.
+    gc.set_threshold(50_000, 20, 100)
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:
