@@ -99,5 +99,12 @@ SERVICE = ServiceInfo(
         "texts": ["/message", "/reason"],
         "first_text_only": False,
     },
-    rate_limits=({"statuses": [403, 429], "wait": "retry-after"},),
+    rate_limits=(
+        {"statuses": [403, 429], "wait": "retry-after"},
+        {
+            "reason": "/error/errors/0/reason",
+            "statuses": [403],
+            "values": ["rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded"],
+        },
+    ),
 )

@@ -48,5 +48,5 @@ class FakeAPI(api.FakeAPI[GoogleCalendar, AsyncGoogleCalendar]):
             SERVICE,
             GoogleCalendar,
             AsyncGoogleCalendar,
-            {"access_token": "test"},
+            {"access_token": "test", "quota_user": "test"},
         )

@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from ._client import AsyncKlaviyo, Klaviyo
     from .literals import FieldsProfileBulkImportJob
     from .runtime import Omit
+    from .runtime.sequences import SequenceNotStr
     from .types.profiles import (
-        ProfileSubscriptionCreateQueryResourceObjectParam,
-        ProfileSubscriptionDeleteQueryResourceObjectParam,
-        ProfileUpsertQueryResourceObjectParam,
+        ProfileSubscriptionCreateParam,
+        ProfileSubscriptionDeleteParam,
+        ProfileUpsertParam,
     )
     from .types.shared import ListIdentifierParam
 
@@ -96,10 +97,10 @@ _UNSUBSCRIBE_PROFILES = BulkJob(
 
 def import_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileUpsertQueryResourceObjectParam],
+    rows: Iterable[ProfileUpsertParam],
     *,
     fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
-    lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+    lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
     wait: bool = True,
     on_progress: Callable[[BulkProgress], object] | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -141,10 +142,10 @@ def import_profiles(
 
 async def aimport_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileUpsertQueryResourceObjectParam],
+    rows: Iterable[ProfileUpsertParam],
     *,
     fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
-    lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+    lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
     wait: bool = True,
     on_progress: Callable[[BulkProgress], object] | None = None,
     resume: Mapping[str, Any] | None = None,
@@ -186,7 +187,7 @@ async def aimport_profiles(
 
 def subscribe_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileSubscriptionCreateQueryResourceObjectParam],
+    rows: Iterable[ProfileSubscriptionCreateParam],
     *,
     custom_source: str | Omit | None = OMIT,
     historical_import: bool | Omit | None = OMIT,
@@ -236,7 +237,7 @@ def subscribe_profiles(
 
 async def asubscribe_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileSubscriptionCreateQueryResourceObjectParam],
+    rows: Iterable[ProfileSubscriptionCreateParam],
     *,
     custom_source: str | Omit | None = OMIT,
     historical_import: bool | Omit | None = OMIT,
@@ -286,7 +287,7 @@ async def asubscribe_profiles(
 
 def unsubscribe_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileSubscriptionDeleteQueryResourceObjectParam],
+    rows: Iterable[ProfileSubscriptionDeleteParam],
     *,
     list_id: str | Omit = OMIT,
     wait: bool = True,
@@ -328,7 +329,7 @@ def unsubscribe_profiles(
 
 async def aunsubscribe_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileSubscriptionDeleteQueryResourceObjectParam],
+    rows: Iterable[ProfileSubscriptionDeleteParam],
     *,
     list_id: str | Omit = OMIT,
     wait: bool = True,

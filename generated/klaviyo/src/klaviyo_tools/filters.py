@@ -16,6 +16,7 @@ from .runtime.filters.builder import (
     and_,
 )
 from .runtime.omit import OMIT
+from .runtime.sequences import SequenceNotStr
 
 __all__ = [
     "ActionIdsForFlowFilter",
@@ -134,7 +135,7 @@ class CampaignsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def any(cls, field: Literal["id"], value: Sequence[str]) -> Filter: ...
+    def any(cls, field: Literal["id"], value: SequenceNotStr[str]) -> Filter: ...
 
     @overload
     @classmethod
@@ -291,7 +292,7 @@ class CatalogCategoriesFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -318,7 +319,7 @@ class CatalogCategoryItemsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -354,7 +355,7 @@ class CatalogItemVariantsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -605,7 +606,7 @@ class CatalogItemsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -641,7 +642,7 @@ class CatalogVariantsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -675,7 +676,7 @@ class CategoriesForCatalogItemFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -701,7 +702,7 @@ class CategoryIdsForCatalogItemFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -728,7 +729,7 @@ class ItemIdsForCatalogCategoryFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -764,7 +765,7 @@ class VariantIdsForCatalogItemFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["ids"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["ids"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -799,14 +800,14 @@ class ClientReviewValuesReportsFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["product_external_ids"], value: Sequence[str]
+        cls, field: Literal["product_external_ids"], value: SequenceNotStr[str]
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
     @classmethod
     def equals(
-        cls, field: Literal["product_external_ids"], value: str | Sequence[str]
+        cls, field: Literal["product_external_ids"], value: str | SequenceNotStr[str]
     ) -> Filter:
         """Asks for `equals(field,value)`."""
         return cls._clause("equals", field, value)
@@ -866,7 +867,7 @@ class ClientReviewsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def any(cls, field: Literal["id"], value: Sequence[str]) -> Filter: ...
+    def any(cls, field: Literal["id"], value: SequenceNotStr[str]) -> Filter: ...
 
     @classmethod
     def any(cls, field: str, value: Any = OMIT) -> Filter:
@@ -902,7 +903,9 @@ class ClientReviewsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["id"], value: str | Sequence[str]) -> Filter: ...
+    def equals(
+        cls, field: Literal["id"], value: str | SequenceNotStr[str]
+    ) -> Filter: ...
 
     @overload
     @classmethod
@@ -980,7 +983,7 @@ class CouponCodesFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -1003,7 +1006,7 @@ class CouponCodesFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter: ...
 
     @classmethod
@@ -1089,7 +1092,7 @@ class CouponCodeIdsForCouponFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -1112,7 +1115,7 @@ class CouponCodeIdsForCouponFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter: ...
 
     @classmethod
@@ -1174,7 +1177,7 @@ class CouponCodesForCouponFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -1197,7 +1200,7 @@ class CouponCodesForCouponFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["coupon.id", "profile.id"], value: Sequence[str]
+        cls, field: Literal["coupon.id", "profile.id"], value: SequenceNotStr[str]
     ) -> Filter: ...
 
     @classmethod
@@ -1432,7 +1435,7 @@ class EventsFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["metric_id"], value: str | Sequence[str]
+        cls, field: Literal["metric_id"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -1541,14 +1544,16 @@ class ActionIdsForFlowFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id", "action_type"], value: Sequence[str]) -> Filter:
+    def any(
+        cls, field: Literal["id", "action_type"], value: SequenceNotStr[str]
+    ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["action_type"], value: str | Sequence[str]
+        cls, field: Literal["action_type"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -1628,14 +1633,16 @@ class ActionsForFlowFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id", "action_type"], value: Sequence[str]) -> Filter:
+    def any(
+        cls, field: Literal["id", "action_type"], value: SequenceNotStr[str]
+    ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["action_type"], value: str | Sequence[str]
+        cls, field: Literal["action_type"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -1715,7 +1722,7 @@ class FlowActionMessagesFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["id"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -1827,7 +1834,7 @@ class FlowsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["id"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -2027,7 +2034,7 @@ class FormsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id", "name"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["id", "name"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -2039,7 +2046,7 @@ class FormsFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["id", "name"], value: str | Sequence[str]
+        cls, field: Literal["id", "name"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -2290,7 +2297,7 @@ class ImagesFilter(FilterBuilder):
     @overload
     @classmethod
     def any(
-        cls, field: Literal["id", "format", "name"], value: Sequence[str]
+        cls, field: Literal["id", "format", "name"], value: SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -2315,7 +2322,7 @@ class ImagesFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["id", "format", "name"], value: str | Sequence[str]
+        cls, field: Literal["id", "format", "name"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -2413,17 +2420,19 @@ class ListsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["name", "id"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["name", "id"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["name"], value: Sequence[str]) -> Filter: ...
+    def equals(cls, field: Literal["name"], value: SequenceNotStr[str]) -> Filter: ...
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["id"], value: str | Sequence[str]) -> Filter: ...
+    def equals(
+        cls, field: Literal["id"], value: str | SequenceNotStr[str]
+    ) -> Filter: ...
 
     @classmethod
     def equals(cls, field: str, value: Any = OMIT) -> Filter:
@@ -2455,7 +2464,9 @@ class ProfileIdsForListFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["email", "phone_number", "push_token"], value: Sequence[str]
+        cls,
+        field: Literal["email", "phone_number", "push_token"],
+        value: SequenceNotStr[str],
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -2463,7 +2474,9 @@ class ProfileIdsForListFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["email", "phone_number", "push_token"], value: Sequence[str]
+        cls,
+        field: Literal["email", "phone_number", "push_token"],
+        value: SequenceNotStr[str],
     ) -> Filter: ...
 
     @overload
@@ -2521,7 +2534,9 @@ class ProfilesForListFilter(FilterBuilder):
 
     @classmethod
     def any(
-        cls, field: Literal["email", "phone_number", "push_token"], value: Sequence[str]
+        cls,
+        field: Literal["email", "phone_number", "push_token"],
+        value: SequenceNotStr[str],
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -2529,7 +2544,9 @@ class ProfilesForListFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["email", "phone_number", "push_token"], value: Sequence[str]
+        cls,
+        field: Literal["email", "phone_number", "push_token"],
+        value: SequenceNotStr[str],
     ) -> Filter: ...
 
     @overload
@@ -2672,7 +2689,7 @@ class ProfilesFilter(FilterBuilder):
     def any(
         cls,
         field: Literal["id", "email", "phone_number", "external_id"],
-        value: Sequence[str],
+        value: SequenceNotStr[str],
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -2682,7 +2699,7 @@ class ProfilesFilter(FilterBuilder):
     def equals(
         cls,
         field: Literal["id", "email", "phone_number", "external_id"],
-        value: str | Sequence[str],
+        value: str | SequenceNotStr[str],
     ) -> Filter: ...
 
     @overload
@@ -2923,7 +2940,9 @@ class ReviewsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def any(cls, field: Literal["id", "item.id"], value: Sequence[str]) -> Filter: ...
+    def any(
+        cls, field: Literal["id", "item.id"], value: SequenceNotStr[str]
+    ) -> Filter: ...
 
     @classmethod
     def any(cls, field: str, value: Any = OMIT) -> Filter:
@@ -2942,7 +2961,7 @@ class ReviewsFilter(FilterBuilder):
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["id", "item.id"], value: str | Sequence[str]
+        cls, field: Literal["id", "item.id"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -3023,7 +3042,7 @@ class ProfileIdsForSegmentFilter(FilterBuilder):
     def any(
         cls,
         field: Literal["profile_id", "email", "phone_number", "push_token"],
-        value: Sequence[str],
+        value: SequenceNotStr[str],
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -3033,7 +3052,7 @@ class ProfileIdsForSegmentFilter(FilterBuilder):
     def equals(
         cls,
         field: Literal["profile_id", "email", "phone_number", "push_token"],
-        value: Sequence[str],
+        value: SequenceNotStr[str],
     ) -> Filter: ...
 
     @overload
@@ -3094,7 +3113,7 @@ class ProfilesForSegmentFilter(FilterBuilder):
     def any(
         cls,
         field: Literal["profile_id", "email", "phone_number", "push_token"],
-        value: Sequence[str],
+        value: SequenceNotStr[str],
     ) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
@@ -3104,7 +3123,7 @@ class ProfilesForSegmentFilter(FilterBuilder):
     def equals(
         cls,
         field: Literal["profile_id", "email", "phone_number", "push_token"],
-        value: Sequence[str],
+        value: SequenceNotStr[str],
     ) -> Filter: ...
 
     @overload
@@ -3168,7 +3187,9 @@ class SegmentsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def any(cls, field: Literal["name", "id"], value: Sequence[str]) -> Filter: ...
+    def any(
+        cls, field: Literal["name", "id"], value: SequenceNotStr[str]
+    ) -> Filter: ...
 
     @overload
     @classmethod
@@ -3181,11 +3202,13 @@ class SegmentsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["name"], value: Sequence[str]) -> Filter: ...
+    def equals(cls, field: Literal["name"], value: SequenceNotStr[str]) -> Filter: ...
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["id"], value: str | Sequence[str]) -> Filter: ...
+    def equals(
+        cls, field: Literal["id"], value: str | SequenceNotStr[str]
+    ) -> Filter: ...
 
     @overload
     @classmethod
@@ -3236,7 +3259,9 @@ class TagGroupsFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["name"], value: str | Sequence[str]) -> Filter: ...
+    def equals(
+        cls, field: Literal["name"], value: str | SequenceNotStr[str]
+    ) -> Filter: ...
 
     @overload
     @classmethod
@@ -3276,7 +3301,7 @@ class TagsFilter(FilterBuilder):
         return cls._clause("ends-with", field, value)
 
     @classmethod
-    def equals(cls, field: Literal["name"], value: str | Sequence[str]) -> Filter:
+    def equals(cls, field: Literal["name"], value: str | SequenceNotStr[str]) -> Filter:
         """Asks for `equals(field,value)`."""
         return cls._clause("equals", field, value)
 
@@ -3335,14 +3360,14 @@ class AllUniversalContentFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id", "name"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["id", "name"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
     @overload
     @classmethod
     def equals(
-        cls, field: Literal["id", "name"], value: str | Sequence[str]
+        cls, field: Literal["id", "name"], value: str | SequenceNotStr[str]
     ) -> Filter: ...
 
     @overload
@@ -3446,7 +3471,7 @@ class TemplatesFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["id", "name"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["id", "name"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -3457,11 +3482,13 @@ class TemplatesFilter(FilterBuilder):
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["id"], value: Sequence[str]) -> Filter: ...
+    def equals(cls, field: Literal["id"], value: SequenceNotStr[str]) -> Filter: ...
 
     @overload
     @classmethod
-    def equals(cls, field: Literal["name"], value: str | Sequence[str]) -> Filter: ...
+    def equals(
+        cls, field: Literal["name"], value: str | SequenceNotStr[str]
+    ) -> Filter: ...
 
     @overload
     @classmethod
@@ -3524,7 +3551,7 @@ class WebFeedsFilter(FilterBuilder):
     }
 
     @classmethod
-    def any(cls, field: Literal["name"], value: Sequence[str]) -> Filter:
+    def any(cls, field: Literal["name"], value: SequenceNotStr[str]) -> Filter:
         """Asks for `any(field,value)`."""
         return cls._clause("any", field, value)
 
@@ -3534,7 +3561,7 @@ class WebFeedsFilter(FilterBuilder):
         return cls._clause("contains", field, value)
 
     @classmethod
-    def equals(cls, field: Literal["name"], value: str | Sequence[str]) -> Filter:
+    def equals(cls, field: Literal["name"], value: str | SequenceNotStr[str]) -> Filter:
         """Asks for `equals(field,value)`."""
         return cls._clause("equals", field, value)
 

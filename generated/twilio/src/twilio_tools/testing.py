@@ -48,5 +48,10 @@ class FakeAPI(api.FakeAPI[Twilio, AsyncTwilio]):
             SERVICE,
             Twilio,
             AsyncTwilio,
-            {"auth_token": "test", "api_key": "test", "api_key_secret": "test"},
+            {
+                "account_sid": "AC00000000000000000000000000000000",
+                "auth_token": "test",
+                "api_key": "test",
+                "api_key_secret": "test",
+            },
         )

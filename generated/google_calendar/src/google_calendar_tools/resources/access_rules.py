@@ -103,7 +103,7 @@ class AccessRules(SyncResource):
             A dict of etag, id, kind, role and scope.
 
         Request: GET /calendars/{calendarId}/acl/{ruleId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_ACL_RULE
         """
@@ -414,7 +414,7 @@ class AsyncAccessRules(AsyncResource):
             A dict of etag, id, kind, role and scope.
 
         Request: GET /calendars/{calendarId}/acl/{ruleId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_ACL_RULE
         """

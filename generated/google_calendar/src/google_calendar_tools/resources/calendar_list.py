@@ -73,7 +73,7 @@ class CalendarList(SyncResource):
             of all pages.
 
         Request: GET /users/me/calendarList
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_LIST_CALENDARS
         """
@@ -117,7 +117,7 @@ class CalendarList(SyncResource):
             summaryOverride and timeZone.
 
         Request: GET /users/me/calendarList/{calendarId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY
         """
@@ -388,7 +388,7 @@ class CalendarList(SyncResource):
             resourceUri, token and type.
 
         Request: POST /users/me/calendarList/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_WATCH_CALENDAR_LIST
         """
@@ -455,7 +455,7 @@ class AsyncCalendarList(AsyncResource):
             of all pages.
 
         Request: GET /users/me/calendarList
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_LIST_CALENDARS
         """
@@ -499,7 +499,7 @@ class AsyncCalendarList(AsyncResource):
             summaryOverride and timeZone.
 
         Request: GET /users/me/calendarList/{calendarId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY
         """
@@ -770,7 +770,7 @@ class AsyncCalendarList(AsyncResource):
             resourceUri, token and type.
 
         Request: POST /users/me/calendarList/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_WATCH_CALENDAR_LIST
         """

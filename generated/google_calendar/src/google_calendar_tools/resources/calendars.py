@@ -92,7 +92,7 @@ class Calendars(SyncResource):
             summary and timeZone.
 
         Request: GET /calendars/{calendarId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_CALENDAR
         """
@@ -337,7 +337,7 @@ class AsyncCalendars(AsyncResource):
             summary and timeZone.
 
         Request: GET /calendars/{calendarId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_CALENDAR
         """

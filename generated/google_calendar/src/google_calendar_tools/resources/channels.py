@@ -41,7 +41,7 @@ class Channels(SyncResource):
             Nothing: the API responds with 200 without a body.
 
         Request: POST /channels/stop
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly,
@@ -87,7 +87,7 @@ class AsyncChannels(AsyncResource):
             Nothing: the API responds with 200 without a body.
 
         Request: POST /channels/stop
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly,

@@ -40,7 +40,7 @@ class Colors(SyncResource):
             A dict of calendar, event, kind and updated.
 
         Request: GET /colors
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_COLORS
         """
@@ -80,7 +80,7 @@ class AsyncColors(AsyncResource):
             A dict of calendar, event, kind and updated.
 
         Request: GET /colors
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_GET_COLORS
         """

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.events import (
         ConferenceDataParam,
         CreateEventResult,
@@ -63,9 +64,9 @@ class Events(SyncResource):
         max_results: int | Omit = OMIT,
         order_by: Literal["startTime", "updated"] | Omit = OMIT,
         page_token: str | Omit | None = OMIT,
-        private_extended_property: Sequence[str] | Omit = OMIT,
+        private_extended_property: SequenceNotStr[str] | Omit = OMIT,
         q: str | Omit = OMIT,
-        shared_extended_property: Sequence[str] | Omit = OMIT,
+        shared_extended_property: SequenceNotStr[str] | Omit = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden_invitations: bool | Omit = OMIT,
         single_events: bool | Omit = OMIT,
@@ -118,7 +119,7 @@ class Events(SyncResource):
             The first page of `Event` items; iterate over it for the items of all pages.
 
         Request: GET /calendars/{calendarId}/events
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -185,7 +186,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: GET /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -233,7 +234,7 @@ class Events(SyncResource):
         id: str | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -311,7 +312,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_CREATE_EVENT
         """
@@ -377,7 +378,7 @@ class Events(SyncResource):
         location: str | Omit = OMIT,
         organizer: OrganizerParam | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -449,7 +450,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/import
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_IMPORT_EVENT
         """
@@ -521,7 +522,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/quickAdd
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_QUICK_ADD_EVENT
         """
@@ -560,7 +561,7 @@ class Events(SyncResource):
         guests_can_see_other_guests: bool | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -636,7 +637,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: PATCH /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_PATCH_EVENT
         """
@@ -702,7 +703,7 @@ class Events(SyncResource):
         guests_can_see_other_guests: bool | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -778,7 +779,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: PUT /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_REPLACE_EVENT
         """
@@ -854,7 +855,7 @@ class Events(SyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/{eventId}/move
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_MOVE_EVENT
         """
@@ -894,7 +895,7 @@ class Events(SyncResource):
             Nothing: the API responds with 200 without a body.
 
         Request: DELETE /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_DELETE_EVENT
         """
@@ -950,7 +951,7 @@ class Events(SyncResource):
             The first page of `Event` items; iterate over it for the items of all pages.
 
         Request: GET /calendars/{calendarId}/events/{eventId}/instances
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -1011,7 +1012,7 @@ class Events(SyncResource):
             resourceUri, token and type.
 
         Request: POST /calendars/{calendarId}/events/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -1057,9 +1058,9 @@ class AsyncEvents(AsyncResource):
         max_results: int | Omit = OMIT,
         order_by: Literal["startTime", "updated"] | Omit = OMIT,
         page_token: str | Omit | None = OMIT,
-        private_extended_property: Sequence[str] | Omit = OMIT,
+        private_extended_property: SequenceNotStr[str] | Omit = OMIT,
         q: str | Omit = OMIT,
-        shared_extended_property: Sequence[str] | Omit = OMIT,
+        shared_extended_property: SequenceNotStr[str] | Omit = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden_invitations: bool | Omit = OMIT,
         single_events: bool | Omit = OMIT,
@@ -1112,7 +1113,7 @@ class AsyncEvents(AsyncResource):
             The first page of `Event` items; iterate over it for the items of all pages.
 
         Request: GET /calendars/{calendarId}/events
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -1179,7 +1180,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: GET /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -1227,7 +1228,7 @@ class AsyncEvents(AsyncResource):
         id: str | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -1305,7 +1306,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_CREATE_EVENT
         """
@@ -1371,7 +1372,7 @@ class AsyncEvents(AsyncResource):
         location: str | Omit = OMIT,
         organizer: OrganizerParam | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -1443,7 +1444,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/import
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_IMPORT_EVENT
         """
@@ -1515,7 +1516,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/quickAdd
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_QUICK_ADD_EVENT
         """
@@ -1554,7 +1555,7 @@ class AsyncEvents(AsyncResource):
         guests_can_see_other_guests: bool | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -1630,7 +1631,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: PATCH /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_PATCH_EVENT
         """
@@ -1696,7 +1697,7 @@ class AsyncEvents(AsyncResource):
         guests_can_see_other_guests: bool | Omit = OMIT,
         location: str | Omit = OMIT,
         out_of_office_properties: OutOfOfficePropertiesParam | Omit = OMIT,
-        recurrence: Sequence[str] | Omit = OMIT,
+        recurrence: SequenceNotStr[str] | Omit = OMIT,
         reminders: RemindersParam | Omit = OMIT,
         sequence: int | Omit = OMIT,
         source: SourceParam | Omit = OMIT,
@@ -1772,7 +1773,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: PUT /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_REPLACE_EVENT
         """
@@ -1848,7 +1849,7 @@ class AsyncEvents(AsyncResource):
             summary, transparency, updated, visibility and workingLocationProperties.
 
         Request: POST /calendars/{calendarId}/events/{eventId}/move
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_MOVE_EVENT
         """
@@ -1888,7 +1889,7 @@ class AsyncEvents(AsyncResource):
             Nothing: the API responds with 200 without a body.
 
         Request: DELETE /calendars/{calendarId}/events/{eventId}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events
         Tool: GOOGLE_CALENDAR_DELETE_EVENT
         """
@@ -1944,7 +1945,7 @@ class AsyncEvents(AsyncResource):
             The first page of `Event` items; iterate over it for the items of all pages.
 
         Request: GET /calendars/{calendarId}/events/{eventId}/instances
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly
@@ -2005,7 +2006,7 @@ class AsyncEvents(AsyncResource):
             resourceUri, token and type.
 
         Request: POST /calendars/{calendarId}/events/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.events,
             https://www.googleapis.com/auth/calendar.events.readonly,
             https://www.googleapis.com/auth/calendar.readonly

@@ -62,7 +62,7 @@ class FreeBusy(SyncResource):
             A dict of calendars, groups, kind, timeMax and timeMin.
 
         Request: POST /freeBusy
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_QUERY_FREE_BUSY
         """
@@ -128,7 +128,7 @@ class AsyncFreeBusy(AsyncResource):
             A dict of calendars, groups, kind, timeMax and timeMin.
 
         Request: POST /freeBusy
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly
         Tool: GOOGLE_CALENDAR_QUERY_FREE_BUSY
         """

@@ -56,7 +56,7 @@ class Settings(SyncResource):
             pages.
 
         Request: GET /users/me/settings
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_LIST_SETTINGS
@@ -93,7 +93,7 @@ class Settings(SyncResource):
             A dict of etag, id, kind and value.
 
         Request: GET /users/me/settings/{setting}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_GET_SETTING
@@ -142,7 +142,7 @@ class Settings(SyncResource):
             resourceUri, token and type.
 
         Request: POST /users/me/settings/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_WATCH_SETTINGS
@@ -198,7 +198,7 @@ class AsyncSettings(AsyncResource):
             pages.
 
         Request: GET /users/me/settings
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_LIST_SETTINGS
@@ -235,7 +235,7 @@ class AsyncSettings(AsyncResource):
             A dict of etag, id, kind and value.
 
         Request: GET /users/me/settings/{setting}
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_GET_SETTING
@@ -284,7 +284,7 @@ class AsyncSettings(AsyncResource):
             resourceUri, token and type.
 
         Request: POST /users/me/settings/watch
-        Scopes: https://www.googleapis.com/auth/calendar,
+        Scopes: any of https://www.googleapis.com/auth/calendar,
             https://www.googleapis.com/auth/calendar.readonly,
             https://www.googleapis.com/auth/calendar.settings.readonly
         Tool: GOOGLE_CALENDAR_WATCH_SETTINGS

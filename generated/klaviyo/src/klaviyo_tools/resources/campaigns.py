@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         AudiencesParam,
         Campaign,
         CampaignMessage,
-        CampaignMessageCreateQueryResourceObjectParam,
+        CampaignMessageCreateParam,
         CampaignsEmailTrackingOptionsParam,
         CampaignsSMSTrackingOptionsParam,
         CreateCampaignCloneResult,
@@ -93,7 +93,7 @@ class Campaigns(SyncResource):
                 campaign message. A non-reusable clone of this template will be
                 created and linked to the message.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -161,7 +161,7 @@ class Campaigns(SyncResource):
         *,
         name: str,
         audiences: AudiencesParam,
-        campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        campaign_messages: Sequence[CampaignMessageCreateParam],
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         send_strategy: (
             StaticSendStrategyParam
@@ -191,9 +191,10 @@ class Campaigns(SyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Required.
+            campaign_messages: A list of dicts of type, attributes and
+                relationships.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             send_strategy: Optional.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
@@ -234,7 +235,7 @@ class Campaigns(SyncResource):
         Args:
             id: The campaign ID to be cloned.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             new_name: The name for the new cloned campaign.
 
         Returns:
@@ -277,7 +278,8 @@ class Campaigns(SyncResource):
 
         Args:
             id: The ID of the campaign to perform recipient estimation for.
-            fields_campaign_recipient_estimation_job: Not on the page.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
             A dict of data, links and meta.
@@ -309,7 +311,8 @@ class Campaigns(SyncResource):
             id: The unique identifier (ID) of the campaign to send. The campaign
                 must have a template assigned to its message and a subject line set
                 before it can be sent.
-            fields_campaign_send_job: Not on the page.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
             A dict of data, links and meta.
@@ -379,11 +382,11 @@ class Campaigns(SyncResource):
         Args:
             id: The campaign ID to retrieve.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             include_tags: Whether to include tags in the response.
             include_messages: Whether to include campaign messages in the response.
 
@@ -430,7 +433,7 @@ class Campaigns(SyncResource):
                 by default.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -484,7 +487,7 @@ class Campaigns(SyncResource):
                 render_options.add_info_link, render_options.add_opt_out_language.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -791,21 +794,20 @@ class Campaigns(SyncResource):
             channel: The channel whose campaigns are listed: email, sms or
                 mobile_push.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             filter: Further conditions, joined by commas, such as
                 equals(status,"Draft"). The channel is added to them.
                 `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results.
             include: Related resources to return as well: campaign messages or tags.
-                Not on the page.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: Klaviyo API sort options - note the _at suffix is required for
                 time-based fields.
 
@@ -1148,7 +1150,7 @@ class AsyncCampaigns(AsyncResource):
                 campaign message. A non-reusable clone of this template will be
                 created and linked to the message.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1216,7 +1218,7 @@ class AsyncCampaigns(AsyncResource):
         *,
         name: str,
         audiences: AudiencesParam,
-        campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        campaign_messages: Sequence[CampaignMessageCreateParam],
         fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
         send_strategy: (
             StaticSendStrategyParam
@@ -1246,9 +1248,10 @@ class AsyncCampaigns(AsyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Required.
+            campaign_messages: A list of dicts of type, attributes and
+                relationships.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             send_strategy: Optional.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
@@ -1289,7 +1292,7 @@ class AsyncCampaigns(AsyncResource):
         Args:
             id: The campaign ID to be cloned.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             new_name: The name for the new cloned campaign.
 
         Returns:
@@ -1332,7 +1335,8 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The ID of the campaign to perform recipient estimation for.
-            fields_campaign_recipient_estimation_job: Not on the page.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1364,7 +1368,8 @@ class AsyncCampaigns(AsyncResource):
             id: The unique identifier (ID) of the campaign to send. The campaign
                 must have a template assigned to its message and a subject line set
                 before it can be sent.
-            fields_campaign_send_job: Not on the page.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1434,11 +1439,11 @@ class AsyncCampaigns(AsyncResource):
         Args:
             id: The campaign ID to retrieve.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             include_tags: Whether to include tags in the response.
             include_messages: Whether to include campaign messages in the response.
 
@@ -1485,7 +1490,7 @@ class AsyncCampaigns(AsyncResource):
                 by default.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -1539,7 +1544,7 @@ class AsyncCampaigns(AsyncResource):
                 render_options.add_info_link, render_options.add_opt_out_language.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_template: Members to return of each template; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -1846,21 +1851,20 @@ class AsyncCampaigns(AsyncResource):
             channel: The channel whose campaigns are listed: email, sms or
                 mobile_push.
             fields_campaign_message: Members of each campaign message to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             fields_campaign: Members of each campaign to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             filter: Further conditions, joined by commas, such as
                 equals(status,"Draft"). The channel is added to them.
                 `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results.
             include: Related resources to return as well: campaign messages or tags.
-                Not on the page.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: Klaviyo API sort options - note the _at suffix is required for
                 time-based fields.
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         FieldsCatalogVariant,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.catalogs import (
         BulkCreateCatalogCategoriesResult,
         BulkCreateCatalogItemsResult,
@@ -32,27 +33,27 @@ if TYPE_CHECKING:
         CatalogCategoryBulkCreateJob,
         CatalogCategoryBulkDeleteJob,
         CatalogCategoryBulkUpdateJob,
-        CatalogCategoryCreateQueryResourceObjectParam,
-        CatalogCategoryDeleteQueryResourceObjectParam,
+        CatalogCategoryCreateParam,
+        CatalogCategoryDeleteParam,
         CatalogCategoryIdentifier,
         CatalogCategoryIdentifierParam,
-        CatalogCategoryUpdateQueryResourceObjectParam,
+        CatalogCategoryUpdateParam,
         CatalogItem,
         CatalogItemBulkCreateJob,
         CatalogItemBulkDeleteJob,
         CatalogItemBulkUpdateJob,
-        CatalogItemCreateQueryResourceObjectParam,
-        CatalogItemDeleteQueryResourceObjectParam,
+        CatalogItemCreateParam,
+        CatalogItemDeleteParam,
         CatalogItemIdentifierParam,
-        CatalogItemUpdateQueryResourceObjectParam,
+        CatalogItemUpdateParam,
         CatalogVariant,
         CatalogVariantBulkCreateJob,
         CatalogVariantBulkDeleteJob,
         CatalogVariantBulkUpdateJob,
-        CatalogVariantCreateQueryResourceObjectParam,
-        CatalogVariantDeleteQueryResourceObjectParam,
+        CatalogVariantCreateParam,
+        CatalogVariantDeleteParam,
         CatalogVariantIdentifier,
-        CatalogVariantUpdateQueryResourceObjectParam,
+        CatalogVariantUpdateParam,
         CreateCatalogCategoryResult,
         CreateCatalogItemResult,
         CreateCatalogVariantResult,
@@ -156,7 +157,7 @@ class Catalogs(SyncResource):
         ) = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
-        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        items: SequenceNotStr[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
@@ -165,7 +166,7 @@ class Catalogs(SyncResource):
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
             fields_catalog_category: Members of each catalog category to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
@@ -197,7 +198,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
@@ -238,10 +239,10 @@ class Catalogs(SyncResource):
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
-        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        categories: SequenceNotStr[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
@@ -252,7 +253,7 @@ class Catalogs(SyncResource):
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
             fields_catalog_item: Members of each catalog item to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             price: This field can be used to set the price on the catalog item,
@@ -269,7 +270,7 @@ class Catalogs(SyncResource):
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             custom_metadata: Fields of your own, as one flat object. Templates can
-                show them. Not on the page.
+                show them.
             published: Boolean value indicating whether the catalog item is
                 published.
             categories: Optional.
@@ -307,7 +308,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
@@ -352,7 +353,7 @@ class Catalogs(SyncResource):
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         item_id: str | Omit = OMIT,
@@ -375,7 +376,7 @@ class Catalogs(SyncResource):
             url: URL pointing to the location of the catalog item variant on your
                 website.
             fields_catalog_variant: Members of each catalog variant to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             integration_type: The integration type. Currently only "$custom" is
@@ -393,7 +394,7 @@ class Catalogs(SyncResource):
             images: List of URLs pointing to the locations of images of the catalog
                 item variant.
             custom_metadata: Fields of your own, as one flat object. Templates can
-                show them. Not on the page.
+                show them.
             published: Boolean value indicating whether the catalog item variant is
                 published.
             item_id: The original catalog item ID for which this is a variant.
@@ -508,8 +509,7 @@ class Catalogs(SyncResource):
         Args:
             job_id: The unique identifier for the bulk delete job to retrieve.
             fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
-                delete job to return. Without it, all that come by default. Not on
-                the page.
+                delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -607,9 +607,9 @@ class Catalogs(SyncResource):
             job_id: The unique identifier for the bulk update categories job.
             fields_catalog_category_bulk_update_job: Members of each catalog
                 category bulk update job to return. Without it, all that come by
-                default. Not on the page.
+                default.
             fields_catalog_category: Members of each catalog category to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             include_categories: Whether to include related category data in the
                 response.
 
@@ -653,10 +653,9 @@ class Catalogs(SyncResource):
                 retrieve. Obtain this ID from the response of a create bulk update
                 job operation.
             fields_catalog_variant_bulk_update_job: Members of each catalog variant
-                bulk update job to return. Without it, all that come by default. Not
-                on the page.
+                bulk update job to return. Without it, all that come by default.
             fields_catalog_variant: Members of each catalog variant to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             include: Options for including related resources in the response.
 
         Returns:
@@ -701,8 +700,9 @@ class Catalogs(SyncResource):
                 ids: any
                 item.id: equals
                 name: contains. `filters.CatalogCategoriesFilter` builds it.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -792,8 +792,9 @@ class Catalogs(SyncResource):
                 title: contains
                 published: equals. `filters.CatalogCategoryItemsFilter` builds it.
             include: Related resources to return as well, in `included`.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -885,8 +886,9 @@ class Catalogs(SyncResource):
                 sku: equals
                 title: contains
                 published: equals. `filters.CatalogItemVariantsFilter` builds it.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -914,7 +916,7 @@ class Catalogs(SyncResource):
     def bulk_create_catalog_categories(
         self,
         *,
-        categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
+        categories: Sequence[CatalogCategoryCreateParam],
         fields_catalog_category_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -952,7 +954,7 @@ class Catalogs(SyncResource):
     def bulk_create_catalog_items(
         self,
         *,
-        items: Sequence[CatalogItemCreateQueryResourceObjectParam],
+        items: Sequence[CatalogItemCreateParam],
         fields_catalog_item_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -991,7 +993,7 @@ class Catalogs(SyncResource):
     def bulk_create_catalog_variants(
         self,
         *,
-        variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
+        variants: Sequence[CatalogVariantCreateParam],
         fields_catalog_variant_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1031,7 +1033,7 @@ class Catalogs(SyncResource):
     def bulk_delete_catalog_categories(
         self,
         *,
-        categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
+        categories: SequenceNotStr[str | CatalogCategoryDeleteParam],
         fields_catalog_category_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1069,7 +1071,7 @@ class Catalogs(SyncResource):
     def bulk_delete_catalog_items(
         self,
         *,
-        items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
+        items: SequenceNotStr[str | CatalogItemDeleteParam],
         fields_catalog_item_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1106,7 +1108,7 @@ class Catalogs(SyncResource):
     def bulk_delete_catalog_variants(
         self,
         *,
-        variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
+        variants: SequenceNotStr[str | CatalogVariantDeleteParam],
         fields_catalog_variant_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1143,7 +1145,7 @@ class Catalogs(SyncResource):
     def bulk_update_catalog_categories(
         self,
         *,
-        categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
+        categories: Sequence[CatalogCategoryUpdateParam],
         fields_catalog_category_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1181,7 +1183,7 @@ class Catalogs(SyncResource):
     def bulk_update_catalog_items(
         self,
         *,
-        items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
+        items: Sequence[CatalogItemUpdateParam],
         fields_catalog_item_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -1220,7 +1222,7 @@ class Catalogs(SyncResource):
     def bulk_update_catalog_variants(
         self,
         *,
-        variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
+        variants: Sequence[CatalogVariantUpdateParam],
         fields_catalog_variant_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -2194,7 +2196,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes an item out of categories.
@@ -2227,7 +2229,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes items out of a category.
@@ -2264,7 +2266,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         name: str | Omit | None = OMIT,
-        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        items: SequenceNotStr[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
         """Renames a category, or replaces the items in it.
@@ -2311,10 +2313,10 @@ class Catalogs(SyncResource):
         url: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
-        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        categories: SequenceNotStr[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
         """Changes one item of the catalog; whatever is left out stays.
@@ -2384,7 +2386,7 @@ class Catalogs(SyncResource):
         url: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -2448,7 +2450,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Replaces all categories of an item by those given; it leaves every other
@@ -2483,7 +2485,7 @@ class Catalogs(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Replaces all items of a category by those given; items that are not given leave
@@ -2578,7 +2580,7 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
-        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        items: SequenceNotStr[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
@@ -2587,7 +2589,7 @@ class AsyncCatalogs(AsyncResource):
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
             fields_catalog_category: Members of each catalog category to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
@@ -2619,7 +2621,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
@@ -2660,10 +2662,10 @@ class AsyncCatalogs(AsyncResource):
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
-        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        categories: SequenceNotStr[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
@@ -2674,7 +2676,7 @@ class AsyncCatalogs(AsyncResource):
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
             fields_catalog_item: Members of each catalog item to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             integration_type: The integration type. Currently only "$custom" is
                 supported.
             price: This field can be used to set the price on the catalog item,
@@ -2691,7 +2693,7 @@ class AsyncCatalogs(AsyncResource):
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             custom_metadata: Fields of your own, as one flat object. Templates can
-                show them. Not on the page.
+                show them.
             published: Boolean value indicating whether the catalog item is
                 published.
             categories: Optional.
@@ -2729,7 +2731,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
@@ -2774,7 +2776,7 @@ class AsyncCatalogs(AsyncResource):
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         item_id: str | Omit = OMIT,
@@ -2797,7 +2799,7 @@ class AsyncCatalogs(AsyncResource):
             url: URL pointing to the location of the catalog item variant on your
                 website.
             fields_catalog_variant: Members of each catalog variant to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             integration_type: The integration type. Currently only "$custom" is
@@ -2815,7 +2817,7 @@ class AsyncCatalogs(AsyncResource):
             images: List of URLs pointing to the locations of images of the catalog
                 item variant.
             custom_metadata: Fields of your own, as one flat object. Templates can
-                show them. Not on the page.
+                show them.
             published: Boolean value indicating whether the catalog item variant is
                 published.
             item_id: The original catalog item ID for which this is a variant.
@@ -2930,8 +2932,7 @@ class AsyncCatalogs(AsyncResource):
         Args:
             job_id: The unique identifier for the bulk delete job to retrieve.
             fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
-                delete job to return. Without it, all that come by default. Not on
-                the page.
+                delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3029,9 +3030,9 @@ class AsyncCatalogs(AsyncResource):
             job_id: The unique identifier for the bulk update categories job.
             fields_catalog_category_bulk_update_job: Members of each catalog
                 category bulk update job to return. Without it, all that come by
-                default. Not on the page.
+                default.
             fields_catalog_category: Members of each catalog category to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             include_categories: Whether to include related category data in the
                 response.
 
@@ -3075,10 +3076,9 @@ class AsyncCatalogs(AsyncResource):
                 retrieve. Obtain this ID from the response of a create bulk update
                 job operation.
             fields_catalog_variant_bulk_update_job: Members of each catalog variant
-                bulk update job to return. Without it, all that come by default. Not
-                on the page.
+                bulk update job to return. Without it, all that come by default.
             fields_catalog_variant: Members of each catalog variant to return.
-                Without it, all that come by default. Not on the page.
+                Without it, all that come by default.
             include: Options for including related resources in the response.
 
         Returns:
@@ -3123,8 +3123,9 @@ class AsyncCatalogs(AsyncResource):
                 ids: any
                 item.id: equals
                 name: contains. `filters.CatalogCategoriesFilter` builds it.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3214,8 +3215,9 @@ class AsyncCatalogs(AsyncResource):
                 title: contains
                 published: equals. `filters.CatalogCategoryItemsFilter` builds it.
             include: Related resources to return as well, in `included`.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3307,8 +3309,9 @@ class AsyncCatalogs(AsyncResource):
                 sku: equals
                 title: contains
                 published: equals. `filters.CatalogItemVariantsFilter` builds it.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -3336,7 +3339,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_create_catalog_categories(
         self,
         *,
-        categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
+        categories: Sequence[CatalogCategoryCreateParam],
         fields_catalog_category_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3374,7 +3377,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_create_catalog_items(
         self,
         *,
-        items: Sequence[CatalogItemCreateQueryResourceObjectParam],
+        items: Sequence[CatalogItemCreateParam],
         fields_catalog_item_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3413,7 +3416,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_create_catalog_variants(
         self,
         *,
-        variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
+        variants: Sequence[CatalogVariantCreateParam],
         fields_catalog_variant_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3453,7 +3456,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_delete_catalog_categories(
         self,
         *,
-        categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
+        categories: SequenceNotStr[str | CatalogCategoryDeleteParam],
         fields_catalog_category_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3491,7 +3494,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_delete_catalog_items(
         self,
         *,
-        items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
+        items: SequenceNotStr[str | CatalogItemDeleteParam],
         fields_catalog_item_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3528,7 +3531,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_delete_catalog_variants(
         self,
         *,
-        variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
+        variants: SequenceNotStr[str | CatalogVariantDeleteParam],
         fields_catalog_variant_bulk_delete_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3565,7 +3568,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_update_catalog_categories(
         self,
         *,
-        categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
+        categories: Sequence[CatalogCategoryUpdateParam],
         fields_catalog_category_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3603,7 +3606,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_update_catalog_items(
         self,
         *,
-        items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
+        items: Sequence[CatalogItemUpdateParam],
         fields_catalog_item_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -3642,7 +3645,7 @@ class AsyncCatalogs(AsyncResource):
     async def bulk_update_catalog_variants(
         self,
         *,
-        variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
+        variants: Sequence[CatalogVariantUpdateParam],
         fields_catalog_variant_bulk_update_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -4616,7 +4619,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes an item out of categories.
@@ -4649,7 +4652,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes items out of a category.
@@ -4686,7 +4689,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         name: str | Omit | None = OMIT,
-        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        items: SequenceNotStr[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
         """Renames a category, or replaces the items in it.
@@ -4733,10 +4736,10 @@ class AsyncCatalogs(AsyncResource):
         url: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
-        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        categories: SequenceNotStr[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
         """Changes one item of the catalog; whatever is left out stays.
@@ -4806,7 +4809,7 @@ class AsyncCatalogs(AsyncResource):
         url: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -4870,7 +4873,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogCategoryIdentifierParam],
+        data: SequenceNotStr[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Replaces all categories of an item by those given; it leaves every other
@@ -4905,7 +4908,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CatalogItemIdentifierParam],
+        data: SequenceNotStr[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Replaces all items of a category by those given; items that are not given leave

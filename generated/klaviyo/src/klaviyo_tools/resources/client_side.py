@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from ..literals import FieldsReview, IncentiveType
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.client_side import (
         BulkCreateClientEventsProfileParam,
         CreateClientEventProfileParam,
         CreateClientPushTokenProfileParam,
         CreateClientSubscriptionProfileParam,
-        CustomQuestionDTOParam,
+        CustomQuestionParam,
         DeviceMetadataParam,
         Geofence,
         GetClientGeofencesResult,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
         UnregisterClientPushTokenProfileParam,
     )
     from ..types.shared import (
-        BaseEventCreateQueryBulkEntryResourceObjectParam,
+        BaseEventCreateParam,
         CreateOrUpdateClientProfileMetaParam,
         LocationParam,
         ProfileParam,
@@ -53,7 +54,7 @@ class ClientSide(SyncResource):
         self,
         *,
         profile: BulkCreateClientEventsProfileParam,
-        events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        events: Sequence[BaseEventCreateParam],
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -66,9 +67,9 @@ class ClientSide(SyncResource):
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, locale, title, image,
                 location, properties, meta.
-            events: Required.
+            events: A list of dicts of type and attributes.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -167,7 +168,7 @@ class ClientSide(SyncResource):
             value_currency: Currency code for the event value (ISO 4217).
             unique_id: Unique identifier for the event to prevent duplicates.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -276,13 +277,13 @@ class ClientSide(SyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -424,8 +425,8 @@ class ClientSide(SyncResource):
         product: ProductParam | Omit | None = OMIT,
         rating: Literal[1, 2, 3, 4, 5] | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
-        custom_questions: Sequence[CustomQuestionDTOParam] | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        custom_questions: Sequence[CustomQuestionParam] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -675,7 +676,7 @@ class AsyncClientSide(AsyncResource):
         self,
         *,
         profile: BulkCreateClientEventsProfileParam,
-        events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        events: Sequence[BaseEventCreateParam],
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -688,9 +689,9 @@ class AsyncClientSide(AsyncResource):
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, locale, title, image,
                 location, properties, meta.
-            events: Required.
+            events: A list of dicts of type and attributes.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -789,7 +790,7 @@ class AsyncClientSide(AsyncResource):
             value_currency: Currency code for the event value (ISO 4217).
             unique_id: Unique identifier for the event to prevent duplicates.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -898,13 +899,13 @@ class AsyncClientSide(AsyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -1046,8 +1047,8 @@ class AsyncClientSide(AsyncResource):
         product: ProductParam | Omit | None = OMIT,
         rating: Literal[1, 2, 3, 4, 5] | Omit | None = OMIT,
         title: str | Omit | None = OMIT,
-        custom_questions: Sequence[CustomQuestionDTOParam] | Omit | None = OMIT,
-        images: Sequence[str] | Omit | None = OMIT,
+        custom_questions: Sequence[CustomQuestionParam] | Omit | None = OMIT,
+        images: SequenceNotStr[str] | Omit | None = OMIT,
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:

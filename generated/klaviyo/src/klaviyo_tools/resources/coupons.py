@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Coupon,
         CouponCode,
         CouponCodeBulkCreateJob,
-        CouponCodeCreateQueryResourceObjectParam,
+        CouponCodeCreateParam,
         CouponCodeIdentifier,
         CreateCouponCodeResult,
         CreateCouponResult,
@@ -67,10 +67,10 @@ class Coupons(SyncResource):
             external_id: This is the id that is stored in an integration such as
                 Shopify or Magento.
             fields_coupon: Members of each coupon to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             description: A description of the coupon.
             monitor_configuration: When to warn that codes run out: an object with
-                low_balance_threshold. Not on the page.
+                low_balance_threshold.
 
         Returns:
             A dict of data, links and meta.
@@ -108,7 +108,7 @@ class Coupons(SyncResource):
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             fields_coupon_code: Members of each coupon code to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
@@ -214,12 +214,10 @@ class Coupons(SyncResource):
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
             fields_coupon_code_bulk_create_job: Members of each coupon code bulk
-                create job to return. Without it, all that come by default. Not on
-                the page.
+                create job to return. Without it, all that come by default.
             fields_coupon_code: Members of each coupon code to return. Without it,
-                all that come by default. Not on the page.
-            include: Related resources to return as well: coupon codes. Not on the
-                page.
+                all that come by default.
+            include: Related resources to return as well: coupon codes.
 
         Returns:
             A dict of data, included, links and meta.
@@ -351,8 +349,9 @@ class Coupons(SyncResource):
                 default.
             fields_coupon: Members to return of each coupon; all by default.
             include: Related resources to return as well, in `included`.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -416,7 +415,7 @@ class Coupons(SyncResource):
     def bulk_create_coupon_codes(
         self,
         *,
-        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        coupon_codes: Sequence[CouponCodeCreateParam],
         fields_coupon_code_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,
@@ -784,10 +783,10 @@ class AsyncCoupons(AsyncResource):
             external_id: This is the id that is stored in an integration such as
                 Shopify or Magento.
             fields_coupon: Members of each coupon to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             description: A description of the coupon.
             monitor_configuration: When to warn that codes run out: an object with
-                low_balance_threshold. Not on the page.
+                low_balance_threshold.
 
         Returns:
             A dict of data, links and meta.
@@ -825,7 +824,7 @@ class AsyncCoupons(AsyncResource):
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             fields_coupon_code: Members of each coupon code to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
@@ -931,12 +930,10 @@ class AsyncCoupons(AsyncResource):
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
             fields_coupon_code_bulk_create_job: Members of each coupon code bulk
-                create job to return. Without it, all that come by default. Not on
-                the page.
+                create job to return. Without it, all that come by default.
             fields_coupon_code: Members of each coupon code to return. Without it,
-                all that come by default. Not on the page.
-            include: Related resources to return as well: coupon codes. Not on the
-                page.
+                all that come by default.
+            include: Related resources to return as well: coupon codes.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1068,8 +1065,9 @@ class AsyncCoupons(AsyncResource):
                 default.
             fields_coupon: Members to return of each coupon; all by default.
             include: Related resources to return as well, in `included`.
-            page_cursor: Optional.
-            page_size: How many results a page holds. Not on the page. 1 to 100.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -1133,7 +1131,7 @@ class AsyncCoupons(AsyncResource):
     async def bulk_create_coupon_codes(
         self,
         *,
-        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        coupon_codes: Sequence[CouponCodeCreateParam],
         fields_coupon_code_bulk_create_job: (
             Sequence[FieldsCatalogItemBulkDeleteJob] | Omit
         ) = OMIT,

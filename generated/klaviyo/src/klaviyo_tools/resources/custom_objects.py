@@ -19,9 +19,11 @@ if TYPE_CHECKING:
         GetObjectTypeFieldsObjectType,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.custom_objects import (
         APISchemaPropertyParam,
         ConstantPropertyMappingParam,
+        CreateDataSourceRecordDataSourceRecordParam,
         CreateDataSourceResult,
         CreateObjectSchemaResult,
         CreateObjectTypeResult,
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
         DataParam,
         DataSource,
         DataSourceRecordParam,
-        DataSourceRecordResourceObjectParam,
         DeleteObjectSchemaRelationshipDataDataParam,
         DeleteProfileSchemaRelationshipDataDataParam,
         GetCurrentSchemaForObjectTypeResult,
@@ -87,9 +88,7 @@ class CustomObjects(SyncResource):
     def bulk_create_data_source_records(
         self,
         *,
-        data_source_records: (
-            Sequence[DataSourceRecordResourceObjectParam] | Omit
-        ) = OMIT,
+        data_source_records: Sequence[DataSourceRecordParam] | Omit = OMIT,
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -125,7 +124,7 @@ class CustomObjects(SyncResource):
     def bulk_delete_object_records(
         self,
         *,
-        object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
+        object_records: SequenceNotStr[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Starts a job that deletes up to 500 records of custom objects; the answer does
@@ -205,7 +204,7 @@ class CustomObjects(SyncResource):
     def create_data_source_record(
         self,
         *,
-        data_source_record: DataSourceRecordParam,
+        data_source_record: CreateDataSourceRecordDataSourceRecordParam,
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -244,7 +243,7 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         description: str | Omit | None = OMIT,
         status: Literal["active", "draft"] | Omit | None = OMIT,
-        required: Sequence[str] | Omit | None = OMIT,
+        required: SequenceNotStr[str] | Omit | None = OMIT,
         source_mapping: SourceMappingParam | Omit = OMIT,
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1432,7 +1431,7 @@ class CustomObjects(SyncResource):
         properties: Sequence[APISchemaPropertyParam] | Omit | None = OMIT,
         description: str | Omit | None = OMIT,
         status: Literal["active", "draft"] | Omit | None = OMIT,
-        required: Sequence[str] | Omit | None = OMIT,
+        required: SequenceNotStr[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
         """Changes one version of a schema: its title, description, properties or which of
@@ -1610,9 +1609,7 @@ class AsyncCustomObjects(AsyncResource):
     async def bulk_create_data_source_records(
         self,
         *,
-        data_source_records: (
-            Sequence[DataSourceRecordResourceObjectParam] | Omit
-        ) = OMIT,
+        data_source_records: Sequence[DataSourceRecordParam] | Omit = OMIT,
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -1648,7 +1645,7 @@ class AsyncCustomObjects(AsyncResource):
     async def bulk_delete_object_records(
         self,
         *,
-        object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
+        object_records: SequenceNotStr[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Starts a job that deletes up to 500 records of custom objects; the answer does
@@ -1728,7 +1725,7 @@ class AsyncCustomObjects(AsyncResource):
     async def create_data_source_record(
         self,
         *,
-        data_source_record: DataSourceRecordParam,
+        data_source_record: CreateDataSourceRecordDataSourceRecordParam,
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -1767,7 +1764,7 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         description: str | Omit | None = OMIT,
         status: Literal["active", "draft"] | Omit | None = OMIT,
-        required: Sequence[str] | Omit | None = OMIT,
+        required: SequenceNotStr[str] | Omit | None = OMIT,
         source_mapping: SourceMappingParam | Omit = OMIT,
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2957,7 +2954,7 @@ class AsyncCustomObjects(AsyncResource):
         properties: Sequence[APISchemaPropertyParam] | Omit | None = OMIT,
         description: str | Omit | None = OMIT,
         status: Literal["active", "draft"] | Omit | None = OMIT,
-        required: Sequence[str] | Omit | None = OMIT,
+        required: SequenceNotStr[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
         """Changes one version of a schema: its title, description, properties or which of

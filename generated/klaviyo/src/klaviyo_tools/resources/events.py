@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..types.events import (
         CreateEventMetricParam,
         CreateEventProfileParam,
-        EventsBulkCreateQueryResourceObjectParam,
+        EventsBulkCreateParam,
         GetEventRelationshipsGetProfileIdForEventResult,
         GetEventRelationshipsResult,
         GetEventResult,
@@ -42,7 +42,7 @@ class Events(SyncResource):
     def bulk_create_events(
         self,
         *,
-        events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
+        events_bulk_create: Sequence[EventsBulkCreateParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Bulk create events for multiple profiles in a single request.
@@ -121,7 +121,7 @@ class Events(SyncResource):
                 time to the second. Using the default, this limits only one event
                 per profile per second.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -447,7 +447,7 @@ class AsyncEvents(AsyncResource):
     async def bulk_create_events(
         self,
         *,
-        events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
+        events_bulk_create: Sequence[EventsBulkCreateParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Bulk create events for multiple profiles in a single request.
@@ -526,7 +526,7 @@ class AsyncEvents(AsyncResource):
                 time to the second. Using the default, this limits only one event
                 per profile per second.
             backfill: True for events of the past that are imported: they start no
-                flows. Not on the page.
+                flows.
 
         Returns:
             Nothing: the API responds with 202 without a body.

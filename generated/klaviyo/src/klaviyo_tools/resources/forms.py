@@ -66,7 +66,8 @@ class Forms(SyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals. `filters.FormsFilter` builds it.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
             sort: The order of the items; a leading - reverses it.
 
@@ -440,7 +441,8 @@ class AsyncForms(AsyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals. `filters.FormsFilter` builds it.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
             sort: The order of the items; a leading - reverses it.
 

@@ -82,7 +82,7 @@ class Images(SyncResource):
             file: The image file to upload. Supported formats: jpeg, png, gif.
                 Maximum file size: 5 MB.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             name: A name for the image. If not provided, defaults to the filename.
             hidden: If True, the image will not be shown in the asset library.
                 Defaults to False.
@@ -126,7 +126,7 @@ class Images(SyncResource):
                 (data:image/...). Supported image formats: jpeg,png,gif. Maximum
                 image size: 5MB.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             name: A name for the image. Defaults to the filename if not provided. If
                 the name matches an existing image, a suffix will be added.
             hidden: If true, this image is not shown in the asset library.
@@ -295,7 +295,7 @@ class AsyncImages(AsyncResource):
             file: The image file to upload. Supported formats: jpeg, png, gif.
                 Maximum file size: 5 MB.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             name: A name for the image. If not provided, defaults to the filename.
             hidden: If True, the image will not be shown in the asset library.
                 Defaults to False.
@@ -339,7 +339,7 @@ class AsyncImages(AsyncResource):
                 (data:image/...). Supported image formats: jpeg,png,gif. Maximum
                 image size: 5MB.
             fields_image: Members of each image to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             name: A name for the image. Defaults to the filename if not provided. If
                 the name matches an existing image, a suffix will be added.
             hidden: If true, this image is not shown in the asset library.

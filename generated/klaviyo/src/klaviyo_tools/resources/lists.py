@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         GetProfilesForListFieldsProfile,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.lists import (
         AddProfileToListBulkImportProfilesResult,
         CreateListResult,
@@ -55,8 +56,8 @@ class Lists(SyncResource):
         self,
         list_id: str,
         *,
-        profile_ids: Sequence[str] | Omit = OMIT,
-        emails: Sequence[str] | Omit = OMIT,
+        profile_ids: SequenceNotStr[str] | Omit = OMIT,
+        emails: SequenceNotStr[str] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AddProfileToListBulkImportProfilesResult | None:
         """Adds up to 1000 people to a list, by profile ids or by email addresses.
@@ -110,9 +111,9 @@ class Lists(SyncResource):
         Args:
             name: A helpful name to label the list.
             fields_list: Members of each list to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             opt_in_process: "double_opt_in" asks new subscribers to confirm,
-                "single_opt_in" does not. Not on the page.
+                "single_opt_in" does not.
 
         Returns:
             A dict of data, links and meta.
@@ -194,7 +195,7 @@ class Lists(SyncResource):
             additional_fields_list: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_list: Members to return of each list; all by default.
             fields_tag: Members to return of each tag; all by default.
             include: Related resources to return as well, in `included`.
@@ -515,7 +516,7 @@ class Lists(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | ProfileIdentifierParam],
+        data: SequenceNotStr[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes up to 1000 people off a list.
@@ -601,8 +602,8 @@ class AsyncLists(AsyncResource):
         self,
         list_id: str,
         *,
-        profile_ids: Sequence[str] | Omit = OMIT,
-        emails: Sequence[str] | Omit = OMIT,
+        profile_ids: SequenceNotStr[str] | Omit = OMIT,
+        emails: SequenceNotStr[str] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AddProfileToListBulkImportProfilesResult | None:
         """Adds up to 1000 people to a list, by profile ids or by email addresses.
@@ -656,9 +657,9 @@ class AsyncLists(AsyncResource):
         Args:
             name: A helpful name to label the list.
             fields_list: Members of each list to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             opt_in_process: "double_opt_in" asks new subscribers to confirm,
-                "single_opt_in" does not. Not on the page.
+                "single_opt_in" does not.
 
         Returns:
             A dict of data, links and meta.
@@ -740,7 +741,7 @@ class AsyncLists(AsyncResource):
             additional_fields_list: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_list: Members to return of each list; all by default.
             fields_tag: Members to return of each tag; all by default.
             include: Related resources to return as well, in `included`.
@@ -1061,7 +1062,7 @@ class AsyncLists(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | ProfileIdentifierParam],
+        data: SequenceNotStr[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes up to 1000 people off a list.

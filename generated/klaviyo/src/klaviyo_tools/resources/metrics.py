@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         QueryMetricAggregatesSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.metrics import (
         CreateCustomMetricDefinitionParam,
         CreateCustomMetricResult,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         GetPropertiesForMetricResult,
         GetPropertyIdsForMetricResult,
         MappedMetric,
-        MetricAggregateRowDTO,
+        MetricAggregateRow,
         MetricProperty,
         MetricPropertyIdentifier,
         QueryMetricAggregatesResult,
@@ -82,7 +83,7 @@ class Metrics(SyncResource):
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
@@ -91,9 +92,9 @@ class Metrics(SyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). `filters.MetricsFilter`
                 builds it.
-            include: Related resources to return as well: flow triggers. Not on the
-                page.
-            page_cursor: Optional.
+            include: Related resources to return as well: flow triggers.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
 
         Returns:
             The first page of `Metric` items; iterate over it for the items of all
@@ -126,13 +127,13 @@ class Metrics(SyncResource):
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
-        return_fields: Sequence[str] | Omit | None = OMIT,
-        filter: Sequence[str] | Omit = OMIT,
+        return_fields: SequenceNotStr[str] | Omit | None = OMIT,
+        filter: SequenceNotStr[str] | Omit = OMIT,
         timeframe: Mapping[str, str | datetime] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
+    ) -> Page[MetricAggregateRow, QueryMetricAggregatesResult]:
         """Counts or sums the events of one metric over at most a year, by hour, day, week
         or month, and by properties if wanted.
 
@@ -143,7 +144,7 @@ class Metrics(SyncResource):
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count.
             fields_metric_aggregate: Members of the report to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             page_cursor: Optional pagination cursor to iterate over large result
                 sets.
             interval: Aggregation interval, e.g. "hour", "day", "week", "month".
@@ -180,8 +181,8 @@ class Metrics(SyncResource):
             sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page of `MetricAggregateRowDTO` items; iterate over it for the
-            items of all pages.
+            The first page of `MetricAggregateRow` items; iterate over it for the items
+            of all pages.
 
         Request: POST /api/metric-aggregates
         Rate limits: 3/s, 60/min
@@ -1046,7 +1047,7 @@ class AsyncMetrics(AsyncResource):
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
@@ -1055,9 +1056,9 @@ class AsyncMetrics(AsyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). `filters.MetricsFilter`
                 builds it.
-            include: Related resources to return as well: flow triggers. Not on the
-                page.
-            page_cursor: Optional.
+            include: Related resources to return as well: flow triggers.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
 
         Returns:
             The first page of `Metric` items; iterate over it for the items of all
@@ -1090,13 +1091,13 @@ class AsyncMetrics(AsyncResource):
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
-        return_fields: Sequence[str] | Omit | None = OMIT,
-        filter: Sequence[str] | Omit = OMIT,
+        return_fields: SequenceNotStr[str] | Omit | None = OMIT,
+        filter: SequenceNotStr[str] | Omit = OMIT,
         timeframe: Mapping[str, str | datetime] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
+    ) -> AsyncPages[MetricAggregateRow, QueryMetricAggregatesResult]:
         """Counts or sums the events of one metric over at most a year, by hour, day, week
         or month, and by properties if wanted.
 
@@ -1107,7 +1108,7 @@ class AsyncMetrics(AsyncResource):
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count.
             fields_metric_aggregate: Members of the report to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             page_cursor: Optional pagination cursor to iterate over large result
                 sets.
             interval: Aggregation interval, e.g. "hour", "day", "week", "month".
@@ -1144,8 +1145,8 @@ class AsyncMetrics(AsyncResource):
             sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page of `MetricAggregateRowDTO` items; iterate over it for the
-            items of all pages.
+            The first page of `MetricAggregateRow` items; iterate over it for the items
+            of all pages.
 
         Request: POST /api/metric-aggregates
         Rate limits: 3/s, 60/min

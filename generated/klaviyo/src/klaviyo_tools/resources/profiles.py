@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         GetProfilesSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.profiles import (
         BulkImportProfilesResult,
         BulkSuppressProfilesResult,
@@ -65,13 +66,13 @@ if TYPE_CHECKING:
         GetSegmentsForProfileResult,
         ImportErrorResource,
         MergeProfilesResult,
-        ProfileSubscriptionCreateQueryResourceObjectParam,
-        ProfileSubscriptionDeleteQueryResourceObjectParam,
+        ProfileSubscriptionCreateParam,
+        ProfileSubscriptionDeleteParam,
         ProfileSuppressionBulkCreateJob,
         ProfileSuppressionBulkDeleteJob,
-        ProfileSuppressionCreateQueryResourceObjectParam,
-        ProfileSuppressionDeleteQueryResourceObjectParam,
-        ProfileUpsertQueryResourceObjectParam,
+        ProfileSuppressionCreateParam,
+        ProfileSuppressionDeleteParam,
+        ProfileUpsertParam,
         PushToken,
         UpdateProfileResult,
     )
@@ -189,9 +190,9 @@ class Profiles(SyncResource):
 
         Args:
             additional_fields_profile: Members that are left out unless asked for:
-                subscriptions (consent), predictive_analytics. Not on the page.
+                subscriptions (consent), predictive_analytics.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             email: Individual"s email address.
             phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
@@ -202,13 +203,13 @@ class Profiles(SyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
 
         Returns:
             A dict of data, links and meta.
@@ -379,7 +380,8 @@ class Profiles(SyncResource):
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
             fields_profile: Members to return of each profile; all by default.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
@@ -444,7 +446,8 @@ class Profiles(SyncResource):
 
         Args:
             id: Required.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
@@ -488,7 +491,8 @@ class Profiles(SyncResource):
             filter: Allowed field(s)/operator(s):
                 status: any, equals. `filters.BulkProfileImportJobsFilter` builds
                 it.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
             sort: The order of the items; a leading - reverses it.
 
@@ -542,11 +546,11 @@ class Profiles(SyncResource):
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
             fields_conversation: Members of each conversation to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             fields_list: Members to return of each list; all by default.
             fields_profile: Members to return of each profile; all by default.
             fields_push_token: Members of each push token to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_segment: Members to return of each segment; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -605,18 +609,17 @@ class Profiles(SyncResource):
             include_predictive_analytics: Whether to include predictive analytics
                 data (note: this may reduce rate limits).
             fields_conversation: Members of each conversation to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             fields_push_token: Members of each push token to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters. `filters.ProfilesFilter` builds it.
-            include: Related resources to return as well, such as push tokens. Not
-                on the page.
+            include: Related resources to return as well, such as push tokens.
             page_cursor: Cursor for pagination to get the next page of results.
             page_size: Number of profiles to return per page (1-100).
             sort: Sort profiles by field (add '-' prefix for descending order).
@@ -651,7 +654,7 @@ class Profiles(SyncResource):
         self,
         *,
         id: str,
-        profiles: Sequence[str | ProfileIdentifierParam],
+        profiles: SequenceNotStr[str | ProfileIdentifierParam],
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
@@ -667,7 +670,7 @@ class Profiles(SyncResource):
             profiles: The one profile to merge, with type "profile" and its id. It
                 is deleted afterwards.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -717,9 +720,9 @@ class Profiles(SyncResource):
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
             additional_fields_profile: Members that are left out unless asked for:
-                subscriptions (consent), predictive_analytics. Not on the page.
+                subscriptions (consent), predictive_analytics.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
                 +15005550006).
@@ -731,13 +734,13 @@ class Profiles(SyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual's job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -773,11 +776,11 @@ class Profiles(SyncResource):
     def bulk_import_profiles(
         self,
         *,
-        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        profiles: Sequence[ProfileUpsertParam],
         fields_profile_bulk_import_job: (
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
-        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkImportProfilesResult:
         """Starts a job that creates or updates up to 10,000 profiles, 5 MB in all, and
@@ -817,7 +820,7 @@ class Profiles(SyncResource):
     def bulk_subscribe_profiles(
         self,
         *,
-        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        profiles: Sequence[ProfileSubscriptionCreateParam],
         custom_source: str | Omit | None = OMIT,
         historical_import: bool | Omit | None = OMIT,
         list_id: str | Omit = OMIT,
@@ -867,9 +870,7 @@ class Profiles(SyncResource):
         fields_profile_suppression_bulk_create_job: (
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
-        profiles: (
-            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
-        ) = OMIT,
+        profiles: Sequence[ProfileSuppressionCreateParam] | Omit = OMIT,
         list_id: str | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -914,7 +915,7 @@ class Profiles(SyncResource):
     def bulk_unsubscribe_profiles(
         self,
         *,
-        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        profiles: Sequence[ProfileSubscriptionDeleteParam],
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -956,9 +957,7 @@ class Profiles(SyncResource):
         fields_profile_suppression_bulk_delete_job: (
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
-        profiles: (
-            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
-        ) = OMIT,
+        profiles: Sequence[ProfileSuppressionDeleteParam] | Omit = OMIT,
         list_id: str | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1897,9 +1896,9 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             additional_fields_profile: Members that are left out unless asked for:
-                subscriptions (consent), predictive_analytics. Not on the page.
+                subscriptions (consent), predictive_analytics.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             email: Individual"s email address.
             phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
@@ -1910,13 +1909,13 @@ class AsyncProfiles(AsyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual"s job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
 
         Returns:
             A dict of data, links and meta.
@@ -2087,7 +2086,8 @@ class AsyncProfiles(AsyncResource):
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
             fields_profile: Members to return of each profile; all by default.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
@@ -2154,7 +2154,8 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             id: Required.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
@@ -2198,7 +2199,8 @@ class AsyncProfiles(AsyncResource):
             filter: Allowed field(s)/operator(s):
                 status: any, equals. `filters.BulkProfileImportJobsFilter` builds
                 it.
-            page_cursor: Optional.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             page_size: Default: 20. Min: 1. Max: 100.
             sort: The order of the items; a leading - reverses it.
 
@@ -2252,11 +2254,11 @@ class AsyncProfiles(AsyncResource):
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
             fields_conversation: Members of each conversation to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             fields_list: Members to return of each list; all by default.
             fields_profile: Members to return of each profile; all by default.
             fields_push_token: Members of each push token to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             fields_segment: Members to return of each segment; all by default.
             include: Related resources to return as well, in `included`.
 
@@ -2315,18 +2317,17 @@ class AsyncProfiles(AsyncResource):
             include_predictive_analytics: Whether to include predictive analytics
                 data (note: this may reduce rate limits).
             fields_conversation: Members of each conversation to return. Without it,
-                all that come by default. Not on the page.
+                all that come by default.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             fields_push_token: Members of each push token to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters. `filters.ProfilesFilter` builds it.
-            include: Related resources to return as well, such as push tokens. Not
-                on the page.
+            include: Related resources to return as well, such as push tokens.
             page_cursor: Cursor for pagination to get the next page of results.
             page_size: Number of profiles to return per page (1-100).
             sort: Sort profiles by field (add '-' prefix for descending order).
@@ -2361,7 +2362,7 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         id: str,
-        profiles: Sequence[str | ProfileIdentifierParam],
+        profiles: SequenceNotStr[str | ProfileIdentifierParam],
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
@@ -2377,7 +2378,7 @@ class AsyncProfiles(AsyncResource):
             profiles: The one profile to merge, with type "profile" and its id. It
                 is deleted afterwards.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2427,9 +2428,9 @@ class AsyncProfiles(AsyncResource):
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
             additional_fields_profile: Members that are left out unless asked for:
-                subscriptions (consent), predictive_analytics. Not on the page.
+                subscriptions (consent), predictive_analytics.
             fields_profile: Members of each profile to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
                 +15005550006).
@@ -2441,13 +2442,13 @@ class AsyncProfiles(AsyncResource):
             organization: Name of the company or organization within the company for
                 whom the individual works.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
-                messages follow it. Not on the page.
+                messages follow it.
             title: Individual's job title.
             image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             properties: Properties of your own, by name; those left out stay, null
-                clears one. Not on the page.
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -2483,11 +2484,11 @@ class AsyncProfiles(AsyncResource):
     async def bulk_import_profiles(
         self,
         *,
-        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        profiles: Sequence[ProfileUpsertParam],
         fields_profile_bulk_import_job: (
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
-        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkImportProfilesResult:
         """Starts a job that creates or updates up to 10,000 profiles, 5 MB in all, and
@@ -2527,7 +2528,7 @@ class AsyncProfiles(AsyncResource):
     async def bulk_subscribe_profiles(
         self,
         *,
-        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        profiles: Sequence[ProfileSubscriptionCreateParam],
         custom_source: str | Omit | None = OMIT,
         historical_import: bool | Omit | None = OMIT,
         list_id: str | Omit = OMIT,
@@ -2577,9 +2578,7 @@ class AsyncProfiles(AsyncResource):
         fields_profile_suppression_bulk_create_job: (
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
-        profiles: (
-            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
-        ) = OMIT,
+        profiles: Sequence[ProfileSuppressionCreateParam] | Omit = OMIT,
         list_id: str | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2624,7 +2623,7 @@ class AsyncProfiles(AsyncResource):
     async def bulk_unsubscribe_profiles(
         self,
         *,
-        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        profiles: Sequence[ProfileSubscriptionDeleteParam],
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -2666,9 +2665,7 @@ class AsyncProfiles(AsyncResource):
         fields_profile_suppression_bulk_delete_job: (
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
-        profiles: (
-            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
-        ) = OMIT,
+        profiles: Sequence[ProfileSuppressionDeleteParam] | Omit = OMIT,
         list_id: str | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

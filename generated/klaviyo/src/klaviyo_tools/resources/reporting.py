@@ -73,10 +73,11 @@ class Reporting(SyncResource):
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
             fields_campaign_values_report: Members of the report to return. Without
-                it, all that come by default. Not on the page.
-            page_cursor: Optional.
+                it, all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -145,10 +146,11 @@ class Reporting(SyncResource):
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
             fields_flow_series_report: Members of the report to return. Without it,
-                all that come by default. Not on the page.
-            page_cursor: Optional.
+                all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
@@ -210,10 +212,11 @@ class Reporting(SyncResource):
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
             fields_flow_values_report: Members of the report to return. Without it,
-                all that come by default. Not on the page.
-            page_cursor: Optional.
+                all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -492,10 +495,11 @@ class AsyncReporting(AsyncResource):
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
             fields_campaign_values_report: Members of the report to return. Without
-                it, all that come by default. Not on the page.
-            page_cursor: Optional.
+                it, all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -564,10 +568,11 @@ class AsyncReporting(AsyncResource):
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
             fields_flow_series_report: Members of the report to return. Without it,
-                all that come by default. Not on the page.
-            page_cursor: Optional.
+                all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
@@ -629,10 +634,11 @@ class AsyncReporting(AsyncResource):
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
             fields_flow_values_report: Members of the report to return. Without it,
-                all that come by default. Not on the page.
-            page_cursor: Optional.
+                all that come by default.
+            page_cursor: Where the page begins: the cursor of an earlier one. None
+                is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
-                flow, a channel. Not on the page.
+                flow, a channel.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically

@@ -68,7 +68,7 @@ class Segments(SyncResource):
             name: Required.
             definition: A dict of condition_groups.
             fields_segment: Members of each segment to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             is_starred: Optional.
 
         Returns:
@@ -140,7 +140,7 @@ class Segments(SyncResource):
             additional_fields_segment: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -192,13 +192,13 @@ class Segments(SyncResource):
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
                 This is a required path parameter.
             fields_segment: Members of each segment to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             definition: A dict of condition_groups.
             name: The display name of the segment. Use this to rename the segment.
             is_starred: Whether the segment should be starred/favorited for quick
                 access. Set to true to star or false to unstar.
             is_active: False stops the segment from being computed, true starts it
-                again. Not on the page.
+                again.
 
         Returns:
             A dict of data, links and meta.
@@ -533,7 +533,7 @@ class AsyncSegments(AsyncResource):
             name: Required.
             definition: A dict of condition_groups.
             fields_segment: Members of each segment to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             is_starred: Optional.
 
         Returns:
@@ -605,7 +605,7 @@ class AsyncSegments(AsyncResource):
             additional_fields_segment: Request additional fields not included by
                 default in the response. Supported values: "profile_count".
             fields_flow: Members of each flow to return. Without it, all that come
-                by default. Not on the page.
+                by default.
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -657,13 +657,13 @@ class AsyncSegments(AsyncResource):
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
                 This is a required path parameter.
             fields_segment: Members of each segment to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             definition: A dict of condition_groups.
             name: The display name of the segment. Use this to rename the segment.
             is_starred: Whether the segment should be starred/favorited for quick
                 access. Set to true to star or false to unstar.
             is_active: False stops the segment from being computed, true starts it
-                again. Not on the page.
+                again.
 
         Returns:
             A dict of data, links and meta.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.shared import (
         CampaignIdentifier,
         FlowIdentifier,
@@ -71,7 +72,7 @@ class Tags(SyncResource):
         Args:
             name: The Tag name.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
@@ -113,7 +114,7 @@ class Tags(SyncResource):
         Args:
             name: The Tag Group name.
             fields_tag_group: Members of each tag group to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             exclusive: Optional.
 
         Returns:
@@ -139,10 +140,10 @@ class Tags(SyncResource):
         id: str,
         *,
         data: (
-            Sequence[str | FlowIdentifierParam]
-            | Sequence[str | ListIdentifierParam]
-            | Sequence[str | SegmentIdentifierParam]
-            | Sequence[str | CampaignIdentifierParam]
+            SequenceNotStr[str | FlowIdentifierParam]
+            | SequenceNotStr[str | ListIdentifierParam]
+            | SequenceNotStr[str | SegmentIdentifierParam]
+            | SequenceNotStr[str | CampaignIdentifierParam]
         ),
         related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
@@ -664,7 +665,7 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CampaignIdentifierParam],
+        data: SequenceNotStr[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off campaigns.
@@ -697,7 +698,7 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | FlowIdentifierParam],
+        data: SequenceNotStr[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off flows.
@@ -730,7 +731,7 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | ListIdentifierParam],
+        data: SequenceNotStr[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off lists.
@@ -762,7 +763,7 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | SegmentIdentifierParam],
+        data: SequenceNotStr[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off segments.
@@ -829,7 +830,7 @@ class Tags(SyncResource):
         id: str,
         *,
         name: str,
-        return_fields: Sequence[str] | Omit | None = OMIT,
+        return_fields: SequenceNotStr[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Renames a tag group.
@@ -864,10 +865,10 @@ class Tags(SyncResource):
         id: str,
         *,
         data: (
-            Sequence[str | FlowIdentifierParam]
-            | Sequence[str | ListIdentifierParam]
-            | Sequence[str | SegmentIdentifierParam]
-            | Sequence[str | CampaignIdentifierParam]
+            SequenceNotStr[str | FlowIdentifierParam]
+            | SequenceNotStr[str | ListIdentifierParam]
+            | SequenceNotStr[str | SegmentIdentifierParam]
+            | SequenceNotStr[str | CampaignIdentifierParam]
         ),
         related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
@@ -973,7 +974,7 @@ class AsyncTags(AsyncResource):
         Args:
             name: The Tag name.
             fields_tag: Members of each tag to return. Without it, all that come by
-                default. Not on the page.
+                default.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
@@ -1015,7 +1016,7 @@ class AsyncTags(AsyncResource):
         Args:
             name: The Tag Group name.
             fields_tag_group: Members of each tag group to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             exclusive: Optional.
 
         Returns:
@@ -1041,10 +1042,10 @@ class AsyncTags(AsyncResource):
         id: str,
         *,
         data: (
-            Sequence[str | FlowIdentifierParam]
-            | Sequence[str | ListIdentifierParam]
-            | Sequence[str | SegmentIdentifierParam]
-            | Sequence[str | CampaignIdentifierParam]
+            SequenceNotStr[str | FlowIdentifierParam]
+            | SequenceNotStr[str | ListIdentifierParam]
+            | SequenceNotStr[str | SegmentIdentifierParam]
+            | SequenceNotStr[str | CampaignIdentifierParam]
         ),
         related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
@@ -1566,7 +1567,7 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | CampaignIdentifierParam],
+        data: SequenceNotStr[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off campaigns.
@@ -1599,7 +1600,7 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | FlowIdentifierParam],
+        data: SequenceNotStr[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off flows.
@@ -1632,7 +1633,7 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | ListIdentifierParam],
+        data: SequenceNotStr[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off lists.
@@ -1664,7 +1665,7 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | SegmentIdentifierParam],
+        data: SequenceNotStr[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Takes a tag off segments.
@@ -1731,7 +1732,7 @@ class AsyncTags(AsyncResource):
         id: str,
         *,
         name: str,
-        return_fields: Sequence[str] | Omit | None = OMIT,
+        return_fields: SequenceNotStr[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Renames a tag group.
@@ -1766,10 +1767,10 @@ class AsyncTags(AsyncResource):
         id: str,
         *,
         data: (
-            Sequence[str | FlowIdentifierParam]
-            | Sequence[str | ListIdentifierParam]
-            | Sequence[str | SegmentIdentifierParam]
-            | Sequence[str | CampaignIdentifierParam]
+            SequenceNotStr[str | FlowIdentifierParam]
+            | SequenceNotStr[str | ListIdentifierParam]
+            | SequenceNotStr[str | SegmentIdentifierParam]
+            | SequenceNotStr[str | CampaignIdentifierParam]
         ),
         related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],

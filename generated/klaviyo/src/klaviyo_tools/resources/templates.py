@@ -73,15 +73,15 @@ class Templates(SyncResource):
             name: The name of the template.
             editor_type: Restricted to CODE.
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             html: The HTML contents of the template.
             definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles. Not on the page.
+                its body and styles.
             text: The plaintext version of the template.
             amp: The AMP version of the template. AMP must be enabled for the
-                account. Not on the page.
+                account.
 
         Returns:
             A dict of data, links and meta.
@@ -121,7 +121,7 @@ class Templates(SyncResource):
         Args:
             id: The ID of template to be cloned.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             name: The name of the template.
 
         Returns:
@@ -158,7 +158,7 @@ class Templates(SyncResource):
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -221,7 +221,7 @@ class Templates(SyncResource):
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Sparse fieldsets to request only specific template
                 attributes. Available fields: name, editor_type, html, text,
                 created, updated. If not provided, all fields are returned.
@@ -267,19 +267,19 @@ class Templates(SyncResource):
             id: The unique identifier of the template to update. Used in the URL
                 path.
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             name: The new name for the template. Optional - only include if updating
                 the name.
             html: The template's HTML. Not for drag-and-drop templates: these have a
                 definition.
             definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles. Not on the page.
+                its body and styles.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
             amp: The AMP version of the template. AMP must be enabled for the
-                account. Not on the page.
+                account.
 
         Returns:
             A dict of data, links and meta.
@@ -599,15 +599,15 @@ class AsyncTemplates(AsyncResource):
             name: The name of the template.
             editor_type: Restricted to CODE.
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             html: The HTML contents of the template.
             definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles. Not on the page.
+                its body and styles.
             text: The plaintext version of the template.
             amp: The AMP version of the template. AMP must be enabled for the
-                account. Not on the page.
+                account.
 
         Returns:
             A dict of data, links and meta.
@@ -647,7 +647,7 @@ class AsyncTemplates(AsyncResource):
         Args:
             id: The ID of template to be cloned.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             name: The name of the template.
 
         Returns:
@@ -684,7 +684,7 @@ class AsyncTemplates(AsyncResource):
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -747,7 +747,7 @@ class AsyncTemplates(AsyncResource):
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Sparse fieldsets to request only specific template
                 attributes. Available fields: name, editor_type, html, text,
                 created, updated. If not provided, all fields are returned.
@@ -793,19 +793,19 @@ class AsyncTemplates(AsyncResource):
             id: The unique identifier of the template to update. Used in the URL
                 path.
             additional_fields_template: "definition" adds the definition of
-                drag-and-drop templates. Not on the page.
+                drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
-                that come by default. Not on the page.
+                that come by default.
             name: The new name for the template. Optional - only include if updating
                 the name.
             html: The template's HTML. Not for drag-and-drop templates: these have a
                 definition.
             definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles. Not on the page.
+                its body and styles.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
             amp: The AMP version of the template. AMP must be enabled for the
-                account. Not on the page.
+                account.
 
         Returns:
             A dict of data, links and meta.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..literals import FieldsTrackingSetting
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.tracking_settings import (
-        CustomTrackingParamDTOParam,
+        CustomTrackingParam,
         GetTrackingSettingResult,
         GetTrackingSettingsResult,
         TrackingSetting,
@@ -85,7 +85,7 @@ class TrackingSettings(SyncResource):
                 Without it, all that come by default.
             page_cursor: Where this page begins: the cursor in links.next of the
                 page before. Leave it out for the first.
-            page_size: How many results a page holds. 1 to 1.
+            page_size: How many results a page holds. Exactly 1.
 
         Returns:
             The first page of `TrackingSetting` items; iterate over it for the items of
@@ -117,7 +117,7 @@ class TrackingSettings(SyncResource):
         utm_campaign: UtmCampaignParam | Omit | None = OMIT,
         utm_id: UtmIdParam | Omit | None = OMIT,
         utm_term: UtmTermParam | Omit | None = OMIT,
-        custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
+        custom_parameters: Sequence[CustomTrackingParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
         """Changes which UTM parameters are added to links in campaigns and flows, for the
@@ -224,7 +224,7 @@ class AsyncTrackingSettings(AsyncResource):
                 Without it, all that come by default.
             page_cursor: Where this page begins: the cursor in links.next of the
                 page before. Leave it out for the first.
-            page_size: How many results a page holds. 1 to 1.
+            page_size: How many results a page holds. Exactly 1.
 
         Returns:
             The first page of `TrackingSetting` items; iterate over it for the items of
@@ -256,7 +256,7 @@ class AsyncTrackingSettings(AsyncResource):
         utm_campaign: UtmCampaignParam | Omit | None = OMIT,
         utm_id: UtmIdParam | Omit | None = OMIT,
         utm_term: UtmTermParam | Omit | None = OMIT,
-        custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
+        custom_parameters: Sequence[CustomTrackingParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
         """Changes which UTM parameters are added to links in campaigns and flows, for the

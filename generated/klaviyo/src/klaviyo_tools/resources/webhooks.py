@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..literals import FieldsWebhook
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.webhooks import (
         CreateWebhookResult,
         GetWebhookResult,
@@ -43,7 +44,7 @@ class Webhooks(SyncResource):
         secret_key: str,
         fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         description: str | Omit | None = OMIT,
-        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        webhook_topics: SequenceNotStr[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
@@ -58,7 +59,7 @@ class Webhooks(SyncResource):
             secret_key: A secret key used for HMAC-SHA256 signing of webhook
                 requests. Use this to verify webhook authenticity on your server.
             fields_webhook: Members of each webhook to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             description: A description for the webhook.
             webhook_topics: List of webhook topics to subscribe to. Each item must
                 have 'type': 'webhook-topic' and 'id' with the topic identifier
@@ -132,7 +133,7 @@ class Webhooks(SyncResource):
 
         Args:
             fields_webhook_topic: Members of each webhook topic to return. Without
-                it, all that come by default. Not on the page.
+                it, all that come by default.
 
         Returns:
             The first page of `WebhookTopic` items; iterate over it for the items of all
@@ -161,7 +162,7 @@ class Webhooks(SyncResource):
         endpoint_url: str | Omit | None = OMIT,
         secret_key: str | Omit | None = OMIT,
         enabled: bool | Omit | None = OMIT,
-        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        webhook_topics: SequenceNotStr[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
@@ -169,7 +170,7 @@ class Webhooks(SyncResource):
         Args:
             id: The ID of the webhook.
             fields_webhook: Members of each webhook to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             name: A name for the webhook.
             description: A description for the webhook.
             endpoint_url: A url to send webhook calls to. Must be https.
@@ -332,7 +333,7 @@ class AsyncWebhooks(AsyncResource):
         secret_key: str,
         fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
         description: str | Omit | None = OMIT,
-        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        webhook_topics: SequenceNotStr[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
@@ -347,7 +348,7 @@ class AsyncWebhooks(AsyncResource):
             secret_key: A secret key used for HMAC-SHA256 signing of webhook
                 requests. Use this to verify webhook authenticity on your server.
             fields_webhook: Members of each webhook to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             description: A description for the webhook.
             webhook_topics: List of webhook topics to subscribe to. Each item must
                 have 'type': 'webhook-topic' and 'id' with the topic identifier
@@ -421,7 +422,7 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             fields_webhook_topic: Members of each webhook topic to return. Without
-                it, all that come by default. Not on the page.
+                it, all that come by default.
 
         Returns:
             The first page of `WebhookTopic` items; iterate over it for the items of all
@@ -450,7 +451,7 @@ class AsyncWebhooks(AsyncResource):
         endpoint_url: str | Omit | None = OMIT,
         secret_key: str | Omit | None = OMIT,
         enabled: bool | Omit | None = OMIT,
-        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        webhook_topics: SequenceNotStr[str | WebhookTopicIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
@@ -458,7 +459,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: The ID of the webhook.
             fields_webhook: Members of each webhook to return. Without it, all that
-                come by default. Not on the page.
+                come by default.
             name: A name for the webhook.
             description: A description for the webhook.
             endpoint_url: A url to send webhook calls to. Must be https.

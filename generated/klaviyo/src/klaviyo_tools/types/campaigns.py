@@ -243,7 +243,7 @@ class SendTime(TypedDict):
     is_local: bool
 
 
-class SendTimeSubObject(TypedDict):
+class SendTimeResource(TypedDict):
     datetime: str
     is_local: bool
 
@@ -323,12 +323,12 @@ class CampaignMessageAttributesDefinitionContent(TypedDict):
     action_buttons: list[PushActionButtonDefinition] | None
 
 
-class CampaignMessageCreateQueryResourceObjectRelationshipsImageParam(TypedDict):
+class CampaignMessageCreateRelationshipsImageParam(TypedDict):
     data: NotRequired[ImageIdentifierParam]
 
 
-class CampaignMessageCreateQueryResourceObjectRelationshipsParam(TypedDict):
-    image: NotRequired[CampaignMessageCreateQueryResourceObjectRelationshipsImageParam]
+class CampaignMessageCreateRelationshipsParam(TypedDict):
+    image: NotRequired[CampaignMessageCreateRelationshipsImageParam]
 
 
 class CampaignMessageRelationshipsImage(TypedDict):
@@ -540,7 +540,7 @@ class CampaignMessageAttributesDefinition(TypedDict):
     options: MobilePushOptions | None
 
 
-class CampaignMessageCreateQueryResourceObjectAttributesParam(TypedDict):
+class CampaignMessageCreateAttributesParam(TypedDict):
     definition: (
         EmailMessageDefinitionParam
         | SMSMessageDefinitionCreateParam
@@ -549,12 +549,10 @@ class CampaignMessageCreateQueryResourceObjectAttributesParam(TypedDict):
     )
 
 
-class CampaignMessageCreateQueryResourceObjectParam(TypedDict):
+class CampaignMessageCreateParam(TypedDict):
     type: Literal["campaign-message"]
-    attributes: CampaignMessageCreateQueryResourceObjectAttributesParam
-    relationships: NotRequired[
-        CampaignMessageCreateQueryResourceObjectRelationshipsParam
-    ]
+    attributes: CampaignMessageCreateAttributesParam
+    relationships: NotRequired[CampaignMessageCreateRelationshipsParam]
 
 
 class CreateCampaignCloneResult(TypedDict):
@@ -591,7 +589,7 @@ class CampaignMessageAttributes(TypedDict):
     label: NotRequired[str]
     channel: NotRequired[str]
     content: NotRequired[CampaignMessageAttributesContent]
-    send_times: NotRequired[list[SendTimeSubObject] | list[SendTime] | None]
+    send_times: NotRequired[list[SendTime] | list[SendTimeResource] | None]
     render_options: CampaignMessageAttributesRenderOptions | None
     created_at: str | None
     updated_at: str | None

@@ -18,14 +18,14 @@ class CatalogCategoryAttributes(TypedDict):
     updated: str | None
 
 
-class CatalogCategoryCreateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogCategoryCreateAttributesParam(TypedDict):
     external_id: str
     name: str
     integration_type: NotRequired[Literal["$custom"] | None]
     catalog_type: NotRequired[str | None]
 
 
-class CatalogCategoryDeleteQueryResourceObjectParam(TypedDict):
+class CatalogCategoryDeleteParam(TypedDict):
     type: Literal["catalog-category"]
     id: str
 
@@ -40,7 +40,7 @@ class CatalogCategoryIdentifierParam(TypedDict):
     id: str
 
 
-class CatalogCategoryUpdateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogCategoryUpdateAttributesParam(TypedDict):
     name: NotRequired[str | None]
 
 
@@ -59,7 +59,7 @@ class CatalogItemAttributes(TypedDict):
     updated: str | None
 
 
-class CatalogItemCreateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogItemCreateAttributesParam(TypedDict):
     external_id: str
     integration_type: NotRequired[Literal["$custom"] | None]
     title: str
@@ -74,17 +74,15 @@ class CatalogItemCreateQueryResourceObjectAttributesParam(TypedDict):
     published: NotRequired[bool | None]
 
 
-class CatalogItemCreateQueryResourceObjectRelationshipsCategoriesParam(TypedDict):
+class CatalogItemCreateRelationshipsCategoriesParam(TypedDict):
     data: NotRequired[list[CatalogCategoryIdentifierParam]]
 
 
-class CatalogItemCreateQueryResourceObjectRelationshipsParam(TypedDict):
-    categories: NotRequired[
-        CatalogItemCreateQueryResourceObjectRelationshipsCategoriesParam
-    ]
+class CatalogItemCreateRelationshipsParam(TypedDict):
+    categories: NotRequired[CatalogItemCreateRelationshipsCategoriesParam]
 
 
-class CatalogItemDeleteQueryResourceObjectParam(TypedDict):
+class CatalogItemDeleteParam(TypedDict):
     type: Literal["catalog-item"]
     id: str
 
@@ -94,7 +92,7 @@ class CatalogItemIdentifierParam(TypedDict):
     id: str
 
 
-class CatalogItemUpdateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogItemUpdateAttributesParam(TypedDict):
     title: NotRequired[str | None]
     price: NotRequired[float | None]
     description: NotRequired[str | None]
@@ -106,11 +104,11 @@ class CatalogItemUpdateQueryResourceObjectAttributesParam(TypedDict):
     published: NotRequired[bool | None]
 
 
-class CatalogItemUpdateQueryResourceObjectParam(TypedDict):
+class CatalogItemUpdateParam(TypedDict):
     type: Literal["catalog-item"]
     id: str
-    attributes: CatalogItemUpdateQueryResourceObjectAttributesParam
-    relationships: NotRequired[CatalogItemCreateQueryResourceObjectRelationshipsParam]
+    attributes: CatalogItemUpdateAttributesParam
+    relationships: NotRequired[CatalogItemCreateRelationshipsParam]
 
 
 class CatalogVariantAttributes(TypedDict):
@@ -131,7 +129,7 @@ class CatalogVariantAttributes(TypedDict):
     updated: str | None
 
 
-class CatalogVariantCreateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogVariantCreateAttributesParam(TypedDict):
     external_id: str
     catalog_type: NotRequired[str | None]
     integration_type: NotRequired[Literal["$custom"] | None]
@@ -149,15 +147,15 @@ class CatalogVariantCreateQueryResourceObjectAttributesParam(TypedDict):
     published: NotRequired[bool | None]
 
 
-class CatalogVariantCreateQueryResourceObjectRelationshipsItemParam(TypedDict):
+class CatalogVariantCreateRelationshipsItemParam(TypedDict):
     data: NotRequired[CatalogItemIdentifierParam]
 
 
-class CatalogVariantCreateQueryResourceObjectRelationshipsParam(TypedDict):
-    item: CatalogVariantCreateQueryResourceObjectRelationshipsItemParam
+class CatalogVariantCreateRelationshipsParam(TypedDict):
+    item: CatalogVariantCreateRelationshipsItemParam
 
 
-class CatalogVariantDeleteQueryResourceObjectParam(TypedDict):
+class CatalogVariantDeleteParam(TypedDict):
     type: Literal["catalog-variant"]
     id: str
 
@@ -167,7 +165,7 @@ class CatalogVariantIdentifier(TypedDict):
     id: str
 
 
-class CatalogVariantUpdateQueryResourceObjectAttributesParam(TypedDict):
+class CatalogVariantUpdateAttributesParam(TypedDict):
     title: NotRequired[str | None]
     description: NotRequired[str | None]
     sku: NotRequired[str | None]
@@ -182,10 +180,10 @@ class CatalogVariantUpdateQueryResourceObjectAttributesParam(TypedDict):
     published: NotRequired[bool | None]
 
 
-class CatalogVariantUpdateQueryResourceObjectParam(TypedDict):
+class CatalogVariantUpdateParam(TypedDict):
     type: Literal["catalog-variant"]
     id: str
-    attributes: CatalogVariantUpdateQueryResourceObjectAttributesParam
+    attributes: CatalogVariantUpdateAttributesParam
 
 
 class CatalogCategoryBulkUpdateJobRelationshipsCategories(TypedDict):
@@ -193,12 +191,12 @@ class CatalogCategoryBulkUpdateJobRelationshipsCategories(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CatalogCategoryCreateQueryResourceObjectRelationshipsItemsParam(TypedDict):
+class CatalogCategoryCreateRelationshipsItemsParam(TypedDict):
     data: NotRequired[list[CatalogItemIdentifierParam]]
 
 
-class CatalogCategoryCreateQueryResourceObjectRelationshipsParam(TypedDict):
-    items: NotRequired[CatalogCategoryCreateQueryResourceObjectRelationshipsItemsParam]
+class CatalogCategoryCreateRelationshipsParam(TypedDict):
+    items: NotRequired[CatalogCategoryCreateRelationshipsItemsParam]
 
 
 class CatalogCategoryRelationshipsItems(TypedDict):
@@ -206,19 +204,17 @@ class CatalogCategoryRelationshipsItems(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CatalogCategoryUpdateQueryResourceObjectParam(TypedDict):
+class CatalogCategoryUpdateParam(TypedDict):
     type: Literal["catalog-category"]
     id: str
-    attributes: CatalogCategoryUpdateQueryResourceObjectAttributesParam
-    relationships: NotRequired[
-        CatalogCategoryCreateQueryResourceObjectRelationshipsParam
-    ]
+    attributes: CatalogCategoryUpdateAttributesParam
+    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
 
 
-class CatalogItemCreateQueryResourceObjectParam(TypedDict):
+class CatalogItemCreateParam(TypedDict):
     type: Literal["catalog-item"]
-    attributes: CatalogItemCreateQueryResourceObjectAttributesParam
-    relationships: NotRequired[CatalogItemCreateQueryResourceObjectRelationshipsParam]
+    attributes: CatalogItemCreateAttributesParam
+    relationships: NotRequired[CatalogItemCreateRelationshipsParam]
 
 
 class CatalogItemRelationshipsVariants(TypedDict):
@@ -226,22 +222,20 @@ class CatalogItemRelationshipsVariants(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CatalogVariantCreateQueryResourceObjectParam(TypedDict):
+class CatalogVariantCreateParam(TypedDict):
     type: Literal["catalog-variant"]
-    attributes: CatalogVariantCreateQueryResourceObjectAttributesParam
-    relationships: CatalogVariantCreateQueryResourceObjectRelationshipsParam
+    attributes: CatalogVariantCreateAttributesParam
+    relationships: CatalogVariantCreateRelationshipsParam
 
 
 class CatalogCategoryBulkUpdateJobRelationships(TypedDict):
     categories: NotRequired[CatalogCategoryBulkUpdateJobRelationshipsCategories]
 
 
-class CatalogCategoryCreateQueryResourceObjectParam(TypedDict):
+class CatalogCategoryCreateParam(TypedDict):
     type: Literal["catalog-category"]
-    attributes: CatalogCategoryCreateQueryResourceObjectAttributesParam
-    relationships: NotRequired[
-        CatalogCategoryCreateQueryResourceObjectRelationshipsParam
-    ]
+    attributes: CatalogCategoryCreateAttributesParam
+    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
 
 
 class CatalogCategoryRelationships(TypedDict):

@@ -35,11 +35,11 @@ class CreateClientEventProfileLocationParam(TypedDict):
 
 class CreateClientEventProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Values to add to lists among the properties. Not on the page."""
+    """Values to add to lists among the properties."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Values to take out of lists among the properties. Not on the page."""
+    """Values to take out of lists among the properties."""
     unset: NotRequired[str | list[str] | None]
-    """Names of properties to remove altogether. Not on the page."""
+    """Names of properties to remove altogether."""
 
 
 class CreateClientPushTokenProfileLocationParam(TypedDict):
@@ -63,16 +63,7 @@ class CreateClientPushTokenProfileLocationParam(TypedDict):
     """IP address."""
 
 
-class CreateClientPushTokenProfileMetaPatchPropertiesParam(TypedDict):
-    append: NotRequired[dict[str, Any] | None]
-    """Values to add to lists among the properties."""
-    unappend: NotRequired[dict[str, Any] | None]
-    """Values to take out of lists among the properties."""
-    unset: NotRequired[str | list[str] | None]
-    """Names of properties to remove altogether."""
-
-
-class CustomQuestionDTOParam(TypedDict):
+class CustomQuestionParam(TypedDict):
     id: str
     answers: list[str]
 
@@ -123,7 +114,7 @@ class MetricParam(TypedDict):
     name: str
     """Name of the event metric. Must be less than 128 characters."""
     service: NotRequired[str | None]
-    """This is for advanced usage. For api requests, this should use the default, which is set to api. Not on the page."""
+    """This is for advanced usage. For api requests, this should use the default, which is set to api."""
 
 
 class ProductParam(TypedDict):
@@ -152,12 +143,12 @@ class CreateClientEventProfileMetaParam(TypedDict):
         CreateClientEventProfileMetaPatchPropertiesParam | None
     ]
     patch_identifiers: NotRequired[shared.MetaPatchIdentifiersParam | None]
-    """Identifiers to add ("append") or to take away ("unappend"). Not on the page."""
+    """Identifiers to add ("append") or to take away ("unappend")."""
 
 
 class CreateClientEventProfileParam(TypedDict):
     id: NotRequired[str | None]
-    """Id of the visitor's profile, where you know it. Not on the page."""
+    """Id of the visitor's profile, where you know it."""
     email: NotRequired[str | None]
     """Email address of the profile to associate with the event"""
     phone_number: NotRequired[str | None]
@@ -167,7 +158,7 @@ class CreateClientEventProfileParam(TypedDict):
     anonymous_id: NotRequired[str | None]
     """Anonymous ID of the profile"""
     kx: NotRequired[str | None]
-    """Id from Klaviyo's web tracking, as the parameter _kx in addresses has it. Not on the page."""
+    """Id from Klaviyo's web tracking, as the parameter _kx in addresses has it."""
     first_name: NotRequired[str | None]
     """Profile's first name"""
     last_name: NotRequired[str | None]
@@ -175,7 +166,7 @@ class CreateClientEventProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Profile's organization"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Profile's job title"""
     image: NotRequired[str | None]
@@ -184,14 +175,6 @@ class CreateClientEventProfileParam(TypedDict):
     properties: NotRequired[dict[str, Any] | None]
     """Custom properties to update on the profile"""
     meta: NotRequired[CreateClientEventProfileMetaParam | None]
-
-
-class CreateClientPushTokenProfileMetaParam(TypedDict):
-    patch_properties: NotRequired[
-        CreateClientPushTokenProfileMetaPatchPropertiesParam | None
-    ]
-    patch_identifiers: NotRequired[shared.MetaPatchIdentifiersParam | None]
-    """Identifiers to add ("append") or to take away ("unappend")."""
 
 
 class CreateClientPushTokenProfileParam(TypedDict):
@@ -216,7 +199,7 @@ class CreateClientPushTokenProfileParam(TypedDict):
     location: NotRequired[CreateClientPushTokenProfileLocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
     """Properties of your own, by name; those left out stay."""
-    meta: NotRequired[CreateClientPushTokenProfileMetaParam | None]
+    meta: NotRequired[CreateClientEventProfileMetaParam | None]
     email: NotRequired[str | None]
     """The person's email address."""
 
@@ -251,13 +234,13 @@ class ReviewValuesReportAttributes(TypedDict):
 
 class SubscriptionsParam(TypedDict):
     email: NotRequired[shared.SubscriptionsEmailParam | None]
-    """Consent to email: {"marketing": {"consent": "SUBSCRIBED"}}. Not on the page."""
+    """Consent to email: {"marketing": {"consent": "SUBSCRIBED"}}."""
     sms: NotRequired[shared.SubscriptionsSmsParam | None]
-    """Consent to SMS, marketing or transactional. Not on the page."""
+    """Consent to SMS, marketing or transactional."""
     whatsapp: NotRequired[shared.SubscriptionsSmsParam | None]
-    """Consent to WhatsApp, marketing, conversational or transactional. Not on the page."""
+    """Consent to WhatsApp, marketing, conversational or transactional."""
     push: NotRequired[shared.SubscriptionsPushParam | None]
-    """Consent to push notifications, with their tokens. Not on the page."""
+    """Consent to push notifications, with their tokens."""
 
 
 class UnregisterClientPushTokenProfileParam(TypedDict):
@@ -278,14 +261,14 @@ class UnregisterClientPushTokenProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Properties of your own, by name; those left out stay. Not on the page."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[MetaParam | None]
 
 
@@ -308,14 +291,14 @@ class BulkCreateClientEventsProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Properties of your own, by name; those left out stay. Not on the page."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[MetaParam | None]
 
 
@@ -337,14 +320,14 @@ class CreateClientSubscriptionProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Properties of your own, by name; those left out stay. Not on the page."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[shared.CreateClientSubscriptionProfileMetaParam | None]
     subscriptions: NotRequired[SubscriptionsParam | None]
 

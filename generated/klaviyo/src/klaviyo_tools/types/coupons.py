@@ -36,7 +36,7 @@ class CouponCodeAttributes(TypedDict):
     )
 
 
-class CouponCodeCreateQueryResourceObjectAttributesParam(TypedDict):
+class CouponCodeCreateAttributesParam(TypedDict):
     unique_code: str
     expires_at: NotRequired[str | datetime | None]
     """A datetime with a time zone, or RFC 3339 text."""
@@ -69,12 +69,12 @@ class CouponCodeBulkCreateJobRelationshipsCouponCodes(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CouponCodeCreateQueryResourceObjectRelationshipsCouponParam(TypedDict):
+class CouponCodeCreateRelationshipsCouponParam(TypedDict):
     data: NotRequired[CouponIdentifierParam]
 
 
-class CouponCodeCreateQueryResourceObjectRelationshipsParam(TypedDict):
-    coupon: CouponCodeCreateQueryResourceObjectRelationshipsCouponParam
+class CouponCodeCreateRelationshipsParam(TypedDict):
+    coupon: CouponCodeCreateRelationshipsCouponParam
 
 
 class CouponCodeRelationshipsCoupon(TypedDict):
@@ -96,10 +96,10 @@ CouponCodeBulkCreateJobRelationships = TypedDict(
 )
 
 
-class CouponCodeCreateQueryResourceObjectParam(TypedDict):
+class CouponCodeCreateParam(TypedDict):
     type: Literal["coupon-code"]
-    attributes: CouponCodeCreateQueryResourceObjectAttributesParam
-    relationships: CouponCodeCreateQueryResourceObjectRelationshipsParam
+    attributes: CouponCodeCreateAttributesParam
+    relationships: CouponCodeCreateRelationshipsParam
 
 
 class CouponCodeRelationships(TypedDict):

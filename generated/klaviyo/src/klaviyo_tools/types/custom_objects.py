@@ -32,6 +32,11 @@ class ConstantPropertyMappingParam(TypedDict):
     value: int | float | str | bool
 
 
+class CreateDataSourceRecordDataSourceRecordParam(TypedDict):
+    record: dict[str, Any]
+    """The record's fields, as one object. The mapping of the schema says what becomes of them."""
+
+
 class CustomObjectRelationshipSourceParam(TypedDict):
     source_id: str
     type: Literal["custom-object"]
@@ -47,18 +52,13 @@ class DataSourceAttributes(TypedDict):
     namespace: str
 
 
+class DataSourceRecordAttributesParam(TypedDict):
+    record: dict[str, Any]
+
+
 class DataSourceRecordParam(TypedDict):
-    record: dict[str, Any]
-    """The record's fields, as one object. The mapping of the schema says what becomes of them."""
-
-
-class DataSourceRecordResourceObjectAttributesParam(TypedDict):
-    record: dict[str, Any]
-
-
-class DataSourceRecordResourceObjectParam(TypedDict):
     type: Literal["data-source-record"]
-    attributes: DataSourceRecordResourceObjectAttributesParam
+    attributes: DataSourceRecordAttributesParam
 
 
 class IngestionLogErrorDetail(TypedDict):

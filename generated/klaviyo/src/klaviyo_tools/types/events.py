@@ -38,19 +38,19 @@ class CreateEventProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Properties of your own, by name; those left out stay. Not on the page."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[shared.CreateClientSubscriptionProfileMetaParam | None]
 
 
-class EventsBulkCreateQueryResourceObjectAttributesEventsParam(TypedDict):
-    data: list[shared.BaseEventCreateQueryBulkEntryResourceObjectParam]
+class EventsBulkCreateAttributesEventsParam(TypedDict):
+    data: list[shared.BaseEventCreateParam]
 
 
 class GetEventResultIncludedItemAttributes(TypedDict):
@@ -87,8 +87,8 @@ class GetEventResultIncludedItemRelationshipsFlowMessage(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-OnsiteProfileCreateQueryResourceObjectAttributesParam = TypedDict(
-    "OnsiteProfileCreateQueryResourceObjectAttributesParam",
+OnsiteProfileCreateAttributesParam = TypedDict(
+    "OnsiteProfileCreateAttributesParam",
     {
         "email": NotRequired[str | None],
         "phone_number": NotRequired[str | None],
@@ -109,7 +109,7 @@ OnsiteProfileCreateQueryResourceObjectAttributesParam = TypedDict(
 
 class OnsiteProfileMetaParam(TypedDict):
     patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2Param | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
 
 
 class GetEventRelationshipsGetProfileIdForEventResult(TypedDict):
@@ -160,15 +160,15 @@ class GetProfileIdForEventResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class OnsiteProfileCreateQueryResourceObjectParam(TypedDict):
+class OnsiteProfileCreateParam(TypedDict):
     type: Literal["profile"]
     id: NotRequired[str | None]
-    attributes: OnsiteProfileCreateQueryResourceObjectAttributesParam
+    attributes: OnsiteProfileCreateAttributesParam
     meta: NotRequired[OnsiteProfileMetaParam | None]
 
 
-class EventsBulkCreateQueryResourceObjectAttributesProfileParam(TypedDict):
-    data: OnsiteProfileCreateQueryResourceObjectParam
+class EventsBulkCreateAttributesProfileParam(TypedDict):
+    data: OnsiteProfileCreateParam
 
 
 class GetEventResultIncludedItem(TypedDict):
@@ -192,15 +192,15 @@ class GetMetricForEventResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class EventsBulkCreateQueryResourceObjectAttributesParam(TypedDict):
+class EventsBulkCreateAttributesParam(TypedDict):
     backfill: NotRequired[bool | None]
-    profile: EventsBulkCreateQueryResourceObjectAttributesProfileParam
-    events: EventsBulkCreateQueryResourceObjectAttributesEventsParam
+    profile: EventsBulkCreateAttributesProfileParam
+    events: EventsBulkCreateAttributesEventsParam
 
 
-class EventsBulkCreateQueryResourceObjectParam(TypedDict):
+class EventsBulkCreateParam(TypedDict):
     type: Literal["event-bulk-create"]
-    attributes: EventsBulkCreateQueryResourceObjectAttributesParam
+    attributes: EventsBulkCreateAttributesParam
 
 
 class GetEventResult(TypedDict):

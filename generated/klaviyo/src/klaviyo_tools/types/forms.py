@@ -2324,7 +2324,7 @@ class ListsAndSegmentsParam(TypedDict):
     properties: ListsAndSegmentsPropertiesParam
 
 
-class LocationParam2Param(TypedDict):
+class LocationParam2(TypedDict):
     id: NotRequired[str | None]
     type: Literal["location"]
     properties: LocationPropertiesParam
@@ -2944,7 +2944,7 @@ class VersionParam(TypedDict):
             | ExitIntentParam
             | IdentifiedProfilesParam
             | ListsAndSegmentsParam
-            | LocationParam2Param
+            | LocationParam2
             | PageVisitsParam
             | PreviouslySubmittedParam
             | ProfileEventTrackedParam

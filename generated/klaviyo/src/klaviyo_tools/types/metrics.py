@@ -38,7 +38,7 @@ class MappedMetricAttributes(TypedDict):
     updated: str
 
 
-class MetricAggregateRowDTO(TypedDict):
+class MetricAggregateRow(TypedDict):
     dimensions: list[str]
     measurements: dict[str, Any]
 
@@ -104,7 +104,7 @@ class MappedMetricRelationshipsCustomMetric(TypedDict):
 
 class MetricAggregateAttributes(TypedDict):
     dates: list[str]
-    data: list[MetricAggregateRowDTO]
+    data: list[MetricAggregateRow]
 
 
 class MetricPropertyRelationships(TypedDict):

@@ -38,13 +38,6 @@ class CreateOrUpdateProfileLocationParam(TypedDict):
     """IP address."""
 
 
-class CreateOrUpdateProfileMetaPatchIdentifiersParam(TypedDict):
-    append: NotRequired[dict[str, Any]]
-    """Identifiers to add to those that the profile has."""
-    unappend: NotRequired[dict[str, Any]]
-    """Identifiers to take away from those that the profile has."""
-
-
 class CreateOrUpdateProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
     """Values to add to lists among the properties: {"interests": "golf"}."""
@@ -123,9 +116,7 @@ class ProfileResource(TypedDict):
     links: shared.ObjectLinks
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEca956b4b(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsEmailOpenTrackingParam(TypedDict):
     consent: Literal["UNSUBSCRIBED"]
 
 
@@ -138,22 +129,22 @@ class ProfileSuppressionBulkCreateJobAttributes(TypedDict):
     skipped_count: int | None
 
 
-class ProfileSuppressionCreateQueryResourceObjectAttributesParam(TypedDict):
+class ProfileSuppressionCreateAttributesParam(TypedDict):
     email: str
 
 
-class ProfileSuppressionCreateQueryResourceObjectParam(TypedDict):
+class ProfileSuppressionCreateParam(TypedDict):
     type: Literal["profile"]
-    attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
+    attributes: ProfileSuppressionCreateAttributesParam
 
 
-class ProfileSuppressionDeleteQueryResourceObjectParam(TypedDict):
+class ProfileSuppressionDeleteParam(TypedDict):
     type: Literal["profile"]
-    attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
+    attributes: ProfileSuppressionCreateAttributesParam
 
 
-ProfileUpsertQueryResourceObjectAttributesParam = TypedDict(
-    "ProfileUpsertQueryResourceObjectAttributesParam",
+ProfileUpsertAttributesParam = TypedDict(
+    "ProfileUpsertAttributesParam",
     {
         "email": NotRequired[str | None],
         "phone_number": NotRequired[str | None],
@@ -191,9 +182,7 @@ class UnsubscriptionParametersParam(TypedDict):
 
 class CreateOrUpdateProfileMetaParam(TypedDict):
     patch_properties: NotRequired[CreateOrUpdateProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[
-        CreateOrUpdateProfileMetaPatchIdentifiersParam | None
-    ]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam | None]
 
 
 class CreateOrUpdatePushTokenProfileParam(TypedDict):
@@ -212,14 +201,14 @@ class CreateOrUpdatePushTokenProfileParam(TypedDict):
     organization: NotRequired[str | None]
     """Name of the company or organization within the company for whom the individual works"""
     locale: NotRequired[str | None]
-    """Language and region as in IETF BCP 47, such as en-US. Not on the page."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
     """Individual"s job title"""
     image: NotRequired[str | None]
     """URL pointing to the location of a profile image"""
     location: NotRequired[shared.LocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Properties of your own, by name; those left out stay. Not on the page."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[shared.CreateClientSubscriptionProfileMetaParam | None]
     email: NotRequired[str | None]
     """Individual"s email address"""
@@ -227,36 +216,27 @@ class CreateOrUpdatePushTokenProfileParam(TypedDict):
 
 class ProfileMetaParam(TypedDict):
     patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2Param | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsEmailParam(TypedDict):
     marketing: NotRequired[UnsubscriptionParametersParam | None]
     open_tracking: NotRequired[
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEca956b4b
-        | None
+        ProfileSubscriptionDeleteAttributesSubscriptionsEmailOpenTrackingParam | None
     ]
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsPushParam(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsPushParam(TypedDict):
     marketing: UnsubscriptionParametersParam
     tokens: list[shared.PushTokenEntryParam]
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsSmsParam(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsSmsParam(TypedDict):
     marketing: NotRequired[UnsubscriptionParametersParam | None]
     transactional: NotRequired[UnsubscriptionParametersParam | None]
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsWa4fcffba(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsWhatsappParam(TypedDict):
     marketing: NotRequired[UnsubscriptionParametersParam | None]
     transactional: NotRequired[UnsubscriptionParametersParam | None]
     conversational: NotRequired[UnsubscriptionParametersParam | None]
@@ -275,10 +255,10 @@ class ProfileSuppressionBulkDeleteJob(TypedDict):
     links: shared.ObjectLinks
 
 
-class ProfileUpsertQueryResourceObjectParam(TypedDict):
+class ProfileUpsertParam(TypedDict):
     type: Literal["profile"]
     id: NotRequired[str | None]
-    attributes: ProfileUpsertQueryResourceObjectAttributesParam
+    attributes: ProfileUpsertAttributesParam
     meta: NotRequired[ProfileMetaParam | None]
 
 
@@ -383,7 +363,7 @@ class MergeProfilesResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class ProfileSubscriptionCreateQueryResourceObjectAttributesParam(TypedDict):
+class ProfileSubscriptionCreateAttributesParam(TypedDict):
     email: NotRequired[str | None]
     phone_number: NotRequired[str | None]
     subscriptions: SubscriptionChannelsParam
@@ -391,31 +371,21 @@ class ProfileSubscriptionCreateQueryResourceObjectAttributesParam(TypedDict):
     """A date, or text such as 2026-01-31."""
 
 
-class ProfileSubscriptionCreateQueryResourceObjectParam(TypedDict):
+class ProfileSubscriptionCreateParam(TypedDict):
     type: Literal["profile"]
     id: NotRequired[str | None]
-    attributes: ProfileSubscriptionCreateQueryResourceObjectAttributesParam
+    attributes: ProfileSubscriptionCreateAttributesParam
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsParam(
-    TypedDict
-):
+class ProfileSubscriptionDeleteAttributesSubscriptionsParam(TypedDict):
     email: NotRequired[
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam
-        | None
+        ProfileSubscriptionDeleteAttributesSubscriptionsEmailParam | None
     ]
-    sms: NotRequired[
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsSmsParam
-        | None
-    ]
+    sms: NotRequired[ProfileSubscriptionDeleteAttributesSubscriptionsSmsParam | None]
     whatsapp: NotRequired[
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsWa4fcffba
-        | None
+        ProfileSubscriptionDeleteAttributesSubscriptionsWhatsappParam | None
     ]
-    push: NotRequired[
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsPushParam
-        | None
-    ]
+    push: NotRequired[ProfileSubscriptionDeleteAttributesSubscriptionsPushParam | None]
 
 
 class ProfileSuppressionBulkCreateJob(TypedDict):
@@ -490,17 +460,15 @@ class GetPushTokensForProfileResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectAttributesParam(TypedDict):
+class ProfileSubscriptionDeleteAttributesParam(TypedDict):
     email: NotRequired[str | None]
     phone_number: NotRequired[str | None]
-    subscriptions: (
-        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsParam
-    )
+    subscriptions: ProfileSubscriptionDeleteAttributesSubscriptionsParam
 
 
-class ProfileSubscriptionDeleteQueryResourceObjectParam(TypedDict):
+class ProfileSubscriptionDeleteParam(TypedDict):
     type: Literal["profile"]
-    attributes: ProfileSubscriptionDeleteQueryResourceObjectAttributesParam
+    attributes: ProfileSubscriptionDeleteAttributesParam
 
 
 class BulkImportProfilesResult(TypedDict):

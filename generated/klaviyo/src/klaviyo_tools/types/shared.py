@@ -475,9 +475,9 @@ class ConversationIdentifier(TypedDict):
 
 class CreateOrUpdateClientProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Values to add to lists among the properties: {"interests": "golf"}. Not on the page."""
+    """Values to add to lists among the properties: {"interests": "golf"}."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Values to take out of lists among the properties: {"interests": "golf"}. Not on the page."""
+    """Values to take out of lists among the properties: {"interests": "golf"}."""
     unset: NotRequired[str | list[str] | None]
     """Remove a key or keys (and their values) completely from properties"""
 
@@ -573,7 +573,7 @@ class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent(TypedD
     consent_status: Any
 
 
-class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissiccabbf8c(
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissioccabbf8c(
     TypedDict
 ):
     field: Literal["effective_date", "recorded_date", "subscribe_method"] | str
@@ -595,7 +595,7 @@ class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission(Typ
     )
     filters: NotRequired[
         list[
-            FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissiccabbf8c
+            FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissioccabbf8c
         ]
     ]
 
@@ -930,14 +930,14 @@ class MetricAttributes(TypedDict):
     integration: dict[str, Any] | None
 
 
-class MetricCreateQueryResourceObjectAttributesParam(TypedDict):
+class MetricCreateAttributesParam(TypedDict):
     name: str
     service: NotRequired[str | None]
 
 
-class MetricCreateQueryResourceObjectParam(TypedDict):
+class MetricCreateParam(TypedDict):
     type: Literal["metric"]
-    attributes: MetricCreateQueryResourceObjectAttributesParam
+    attributes: MetricCreateAttributesParam
 
 
 class MetricIdentifier(TypedDict):
@@ -1031,21 +1031,21 @@ class OnlyRelatedLinks(TypedDict):
 
 class PatchIdentifiersParam(TypedDict):
     append: NotRequired[dict[str, Any]]
-    """Identifiers to add to those that the profile has. Not on the page."""
+    """Identifiers to add to those that the profile has."""
     unappend: NotRequired[dict[str, Any]]
-    """Identifiers to take away from those that the profile has. Not on the page."""
+    """Identifiers to take away from those that the profile has."""
 
 
-class PatchIdentifiersParam2Param(TypedDict):
+class PatchIdentifiersParam2(TypedDict):
     append: NotRequired[dict[str, Any]]
     unappend: NotRequired[dict[str, Any]]
 
 
 class PatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Values to add to lists among the properties. Not on the page."""
+    """Values to add to lists among the properties."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Values to take out of lists among the properties. Not on the page."""
+    """Values to take out of lists among the properties."""
     unset: NotRequired[str | list[str] | None]
     """Remove a key or keys (and their values) completely from properties"""
 
@@ -1381,7 +1381,7 @@ class ReviewAttributesStatusRejectionReason(TypedDict):
     status_explanation: str | None
 
 
-class ReviewProductDTO(TypedDict):
+class ReviewProduct(TypedDict):
     url: str
     name: str
     image_url: str | None
@@ -1746,24 +1746,24 @@ class APIMethodFilterParam(TypedDict):
     filter: NotRequired[InStringArrayFilterParam | None]
 
 
-class BaseEventCreateQueryBulkEntryResourceObjectAttributesMetricParam(TypedDict):
-    data: MetricCreateQueryResourceObjectParam
+class BaseEventCreateAttributesMetricParam(TypedDict):
+    data: MetricCreateParam
 
 
-class BaseEventCreateQueryBulkEntryResourceObjectAttributesParam(TypedDict):
+class BaseEventCreateAttributesParam(TypedDict):
     properties: dict[str, Any]
     time: NotRequired[str | datetime_aliased | None]
     """A datetime with a time zone, or RFC 3339 text."""
     value: NotRequired[float | None]
     value_currency: NotRequired[str | None]
     backfill: NotRequired[bool | None]
-    metric: BaseEventCreateQueryBulkEntryResourceObjectAttributesMetricParam
+    metric: BaseEventCreateAttributesMetricParam
     unique_id: NotRequired[str | None]
 
 
-class BaseEventCreateQueryBulkEntryResourceObjectParam(TypedDict):
+class BaseEventCreateParam(TypedDict):
     type: Literal["event"]
-    attributes: BaseEventCreateQueryBulkEntryResourceObjectAttributesParam
+    attributes: BaseEventCreateAttributesParam
 
 
 class BounceDateFilterParam(TypedDict):
@@ -1819,7 +1819,7 @@ class CouponCodeRelationshipsProfile(TypedDict):
 class CreateClientSubscriptionProfileMetaParam(TypedDict):
     patch_properties: NotRequired[PatchPropertiesParam | None]
     patch_identifiers: NotRequired[MetaPatchIdentifiersParam | None]
-    """Identifiers to add ("append") or to take away ("unappend"). Not on the page."""
+    """Identifiers to add ("append") or to take away ("unappend")."""
 
 
 class CreateOrUpdateClientProfileMetaParam(TypedDict):
@@ -2529,7 +2529,7 @@ class ReviewAttributes(TypedDict):
     created: str
     updated: str
     images: list[str]
-    product: ReviewProductDTO | None
+    product: ReviewProduct | None
     rating: int | None
     author: str | None
     content: str | None

@@ -55,7 +55,7 @@ class FlowTrackingSettingStaticParamParam(TypedDict):
     value: str
 
 
-class TrackingParamDTOFlow(TypedDict):
+class TrackingFlow(TypedDict):
     type: Literal["dynamic", "static"] | str
     value: str
 
@@ -135,13 +135,13 @@ class UtmTermParam(TypedDict):
     """Value of utm_term in campaigns, static or dynamic."""
 
 
-class CustomTrackingParamDTO(TypedDict):
-    flow: TrackingParamDTOFlow | None
-    campaign: TrackingParamDTOFlow | None
+class CustomTracking(TypedDict):
+    flow: TrackingFlow | None
+    campaign: TrackingFlow | None
     name: str
 
 
-class CustomTrackingParamDTOParam(TypedDict):
+class CustomTrackingParam(TypedDict):
     flow: NotRequired[
         FlowTrackingSettingDynamicParamParam
         | FlowTrackingSettingStaticParamParam
@@ -155,19 +155,19 @@ class CustomTrackingParamDTOParam(TypedDict):
     name: str
 
 
-class TrackingParamDTO(TypedDict):
-    flow: TrackingParamDTOFlow | None
-    campaign: TrackingParamDTOFlow | None
+class Tracking(TypedDict):
+    flow: TrackingFlow | None
+    campaign: TrackingFlow | None
 
 
 class TrackingSettingAttributes(TypedDict):
     auto_add_parameters: bool
-    utm_source: TrackingParamDTO
-    utm_medium: TrackingParamDTO
-    utm_campaign: TrackingParamDTO | None
-    utm_id: TrackingParamDTO | None
-    utm_term: TrackingParamDTO | None
-    custom_parameters: list[CustomTrackingParamDTO] | None
+    utm_source: Tracking
+    utm_medium: Tracking
+    utm_campaign: Tracking | None
+    utm_id: Tracking | None
+    utm_term: Tracking | None
+    custom_parameters: list[CustomTracking] | None
 
 
 class TrackingSetting(TypedDict):

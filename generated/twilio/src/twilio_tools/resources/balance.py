@@ -33,7 +33,7 @@ class Balance(SyncResource):
         Only main accounts have a balance.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, balance and currency.
@@ -69,7 +69,7 @@ class AsyncBalance(AsyncResource):
         Only main accounts have a balance.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, balance and currency.

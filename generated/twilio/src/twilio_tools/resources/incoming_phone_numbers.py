@@ -45,7 +45,7 @@ class IncomingPhoneNumbers(SyncResource):
         numbers that messages can be sent from.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             beta: Whether numbers that are new to Twilio are listed, too. Default:
                 true.
             friendly_name: List only those that are called exactly this.
@@ -93,8 +93,8 @@ class IncomingPhoneNumbers(SyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+                is none. Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, address_sid, address_requirements, api_version, beta,
@@ -154,13 +154,13 @@ class IncomingPhoneNumbers(SyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+                is none. Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             api_version: Version of the API for calls and messages that come in,
                 such as 2010-04-01.
             friendly_name: Name for people, up to 64 characters.
             sms_application_sid: Id (AP...) of a TwiML application that handles
-                messages, in place of all `sms_` URLs. 34 to 34 characters.
+                messages, in place of all `sms_` URLs. Exactly 34 characters.
             sms_fallback_method: Method with which `sms_fallback_url` is called.
                 Allowed values: GET, POST.
             sms_fallback_url: URL that is called if `sms_url` fails.
@@ -173,7 +173,7 @@ class IncomingPhoneNumbers(SyncResource):
             status_callback_method: Method with which `status_callback` is called.
                 Allowed values: GET, POST.
             voice_application_sid: Id (AP...) of a TwiML application that handles
-                calls; ends the use of a trunk. 34 to 34 characters.
+                calls; ends the use of a trunk. Exactly 34 characters.
             voice_caller_id_lookup: Whether callers' names are looked up, at a
                 price. Default: false.
             voice_fallback_method: Method with which `voice_fallback_url` is called.
@@ -185,17 +185,17 @@ class IncomingPhoneNumbers(SyncResource):
             emergency_status: Whether emergency calls can be made from the number.
                 Allowed values: Active, Inactive.
             emergency_address_sid: Id (AD...) of the address that emergency calls
-                from the number give. 34 to 34 characters.
+                from the number give. Exactly 34 characters.
             trunk_sid: Id (TK...) of a SIP trunk that handles calls; ends the use of
-                an application and of voice URLs. 34 to 34 characters.
+                an application and of voice URLs. Exactly 34 characters.
             voice_receive_mode: What the number receives. Allowed values: voice,
                 fax.
             identity_sid: Id (RI...) of the identity that some countries require for
-                a number. 34 to 34 characters.
+                a number. Exactly 34 characters.
             address_sid: Id (AD...) of the address that some countries require for a
-                number. 34 to 34 characters.
+                number. Exactly 34 characters.
             bundle_sid: Id (BU...) of the bundle of documents that some countries
-                require for a number. 34 to 34 characters.
+                require for a number. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, address_sid, address_requirements, api_version, beta,
@@ -268,7 +268,7 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
         numbers that messages can be sent from.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             beta: Whether numbers that are new to Twilio are listed, too. Default:
                 true.
             friendly_name: List only those that are called exactly this.
@@ -316,8 +316,8 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+                is none. Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, address_sid, address_requirements, api_version, beta,
@@ -377,13 +377,13 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+                is none. Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             api_version: Version of the API for calls and messages that come in,
                 such as 2010-04-01.
             friendly_name: Name for people, up to 64 characters.
             sms_application_sid: Id (AP...) of a TwiML application that handles
-                messages, in place of all `sms_` URLs. 34 to 34 characters.
+                messages, in place of all `sms_` URLs. Exactly 34 characters.
             sms_fallback_method: Method with which `sms_fallback_url` is called.
                 Allowed values: GET, POST.
             sms_fallback_url: URL that is called if `sms_url` fails.
@@ -396,7 +396,7 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
             status_callback_method: Method with which `status_callback` is called.
                 Allowed values: GET, POST.
             voice_application_sid: Id (AP...) of a TwiML application that handles
-                calls; ends the use of a trunk. 34 to 34 characters.
+                calls; ends the use of a trunk. Exactly 34 characters.
             voice_caller_id_lookup: Whether callers' names are looked up, at a
                 price. Default: false.
             voice_fallback_method: Method with which `voice_fallback_url` is called.
@@ -408,17 +408,17 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
             emergency_status: Whether emergency calls can be made from the number.
                 Allowed values: Active, Inactive.
             emergency_address_sid: Id (AD...) of the address that emergency calls
-                from the number give. 34 to 34 characters.
+                from the number give. Exactly 34 characters.
             trunk_sid: Id (TK...) of a SIP trunk that handles calls; ends the use of
-                an application and of voice URLs. 34 to 34 characters.
+                an application and of voice URLs. Exactly 34 characters.
             voice_receive_mode: What the number receives. Allowed values: voice,
                 fax.
             identity_sid: Id (RI...) of the identity that some countries require for
-                a number. 34 to 34 characters.
+                a number. Exactly 34 characters.
             address_sid: Id (AD...) of the address that some countries require for a
-                number. 34 to 34 characters.
+                number. Exactly 34 characters.
             bundle_sid: Id (BU...) of the bundle of documents that some countries
-                require for a number. 34 to 34 characters.
+                require for a number. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, address_sid, address_requirements, api_version, beta,

@@ -41,9 +41,9 @@ class Media(SyncResource):
         The file itself is at the address of its entry without .json.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             date_created: List only media made on this day (GMT), or at this time. A
                 datetime with a time zone, or RFC 3339 text.
             date_created_before: List only media made on or before this day (GMT),
@@ -90,10 +90,11 @@ class Media(SyncResource):
         file itself.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. Exactly 34
+                characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, content_type, date_created, date_updated, parent_sid,
@@ -126,10 +127,11 @@ class Media(SyncResource):
         The message stays.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. Exactly 34
+                characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -175,9 +177,9 @@ class AsyncMedia(AsyncResource):
         The file itself is at the address of its entry without .json.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             date_created: List only media made on this day (GMT), or at this time. A
                 datetime with a time zone, or RFC 3339 text.
             date_created_before: List only media made on or before this day (GMT),
@@ -224,10 +226,11 @@ class AsyncMedia(AsyncResource):
         file itself.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. Exactly 34
+                characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, content_type, date_created, date_updated, parent_sid,
@@ -260,10 +263,11 @@ class AsyncMedia(AsyncResource):
         The message stays.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. Exactly 34
+                characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.

@@ -37,9 +37,9 @@ class MessageFeedback(SyncResource):
         Only for messages sent with `provide_feedback`.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             outcome: `confirmed` if the recipient did what the message was for,
                 `unconfirmed` if not. Allowed values: confirmed, unconfirmed.
 
@@ -84,9 +84,9 @@ class AsyncMessageFeedback(AsyncResource):
         Only for messages sent with `provide_feedback`.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
-                to 34 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
+                Exactly 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             outcome: `confirmed` if the recipient did what the message was for,
                 `unconfirmed` if not. Allowed values: confirmed, unconfirmed.
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal
 
     from typing_extensions import Unpack
 
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..runtime.sequences import SequenceNotStr
     from ..types.messages import (
         GetMessageResult,
         ListMessagesResult,
@@ -44,7 +44,7 @@ class Messages(SyncResource):
         content_retention: Literal["retain", "discard"] | Omit = OMIT,
         address_retention: Literal["retain", "obfuscate"] | Omit = OMIT,
         smart_encoded: bool | Omit = OMIT,
-        persistent_action: Sequence[str] | Omit = OMIT,
+        persistent_action: SequenceNotStr[str] | Omit = OMIT,
         traffic_type: Literal["free"] | Omit = OMIT,
         shorten_urls: bool | Omit = OMIT,
         schedule_type: Literal["fixed"] | Omit = OMIT,
@@ -56,7 +56,7 @@ class Messages(SyncResource):
         fallback_from: str | Omit = OMIT,
         messaging_service_sid: str | Omit = OMIT,
         body: str | Omit = OMIT,
-        media_url: Sequence[str] | Omit = OMIT,
+        media_url: SequenceNotStr[str] | Omit = OMIT,
         content_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
@@ -70,11 +70,11 @@ class Messages(SyncResource):
         Args:
             to: Who gets the message: a phone number with + and country code, or the
                 address of another channel, like `whatsapp:+15005550006`.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             status_callback: URL of your own that gets a POST each time the status
                 of the message changes.
             application_sid: Id (AP...) of a TwiML application whose callback URL
-                gets the status; `status_callback` is preferred. 34 to 34
+                gets the status; `status_callback` is preferred. Exactly 34
                 characters.
             provide_feedback: Whether you are going to tell with
                 TWILIO_CREATE_MESSAGE_FEEDBACK if the message had its effect.
@@ -112,14 +112,14 @@ class Messages(SyncResource):
                 reached over RCS; only with a messaging service that has an RCS
                 sender.
             messaging_service_sid: Id (MG...) of a messaging service that picks the
-                sender. Needed for scheduling and for shortened links. 34 to 34
+                sender. Needed for scheduling and for shortened links. Exactly 34
                 characters.
             body: Text of the message, up to 1600 characters. Long texts are split
                 into several billed segments.
             media_url: List of strings. Public addresses of up to ten pictures or
                 other files to send along; they make the message an MMS.
             content_sid: Id (HX...) of a stored content template to send in place of
-                `body`. 34 to 34 characters.
+                `body`. Exactly 34 characters.
 
         Returns:
             A dict of body, num_segments, direction, from, to, date_updated, price,
@@ -179,7 +179,7 @@ class Messages(SyncResource):
         recipient, sender and day.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             to: List only messages to this number or address.
             from_: List only messages from this number or address.
             date_sent: List only messages sent on this day (GMT), or at this time. A
@@ -227,9 +227,9 @@ class Messages(SyncResource):
         """Gets one message: its text, whether it was delivered, why not, and what it cost.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of body, num_segments, direction, from, to, date_updated, price,
@@ -264,9 +264,9 @@ class Messages(SyncResource):
         Nothing else can be changed.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             body: The empty text, which removes the message's text from Twilio's
                 records.
             status: Must be 'canceled'. Cancels a message that is scheduled and not
@@ -305,9 +305,9 @@ class Messages(SyncResource):
         use TWILIO_UPDATE_MESSAGE.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -346,7 +346,7 @@ class AsyncMessages(AsyncResource):
         content_retention: Literal["retain", "discard"] | Omit = OMIT,
         address_retention: Literal["retain", "obfuscate"] | Omit = OMIT,
         smart_encoded: bool | Omit = OMIT,
-        persistent_action: Sequence[str] | Omit = OMIT,
+        persistent_action: SequenceNotStr[str] | Omit = OMIT,
         traffic_type: Literal["free"] | Omit = OMIT,
         shorten_urls: bool | Omit = OMIT,
         schedule_type: Literal["fixed"] | Omit = OMIT,
@@ -358,7 +358,7 @@ class AsyncMessages(AsyncResource):
         fallback_from: str | Omit = OMIT,
         messaging_service_sid: str | Omit = OMIT,
         body: str | Omit = OMIT,
-        media_url: Sequence[str] | Omit = OMIT,
+        media_url: SequenceNotStr[str] | Omit = OMIT,
         content_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
@@ -372,11 +372,11 @@ class AsyncMessages(AsyncResource):
         Args:
             to: Who gets the message: a phone number with + and country code, or the
                 address of another channel, like `whatsapp:+15005550006`.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             status_callback: URL of your own that gets a POST each time the status
                 of the message changes.
             application_sid: Id (AP...) of a TwiML application whose callback URL
-                gets the status; `status_callback` is preferred. 34 to 34
+                gets the status; `status_callback` is preferred. Exactly 34
                 characters.
             provide_feedback: Whether you are going to tell with
                 TWILIO_CREATE_MESSAGE_FEEDBACK if the message had its effect.
@@ -414,14 +414,14 @@ class AsyncMessages(AsyncResource):
                 reached over RCS; only with a messaging service that has an RCS
                 sender.
             messaging_service_sid: Id (MG...) of a messaging service that picks the
-                sender. Needed for scheduling and for shortened links. 34 to 34
+                sender. Needed for scheduling and for shortened links. Exactly 34
                 characters.
             body: Text of the message, up to 1600 characters. Long texts are split
                 into several billed segments.
             media_url: List of strings. Public addresses of up to ten pictures or
                 other files to send along; they make the message an MMS.
             content_sid: Id (HX...) of a stored content template to send in place of
-                `body`. 34 to 34 characters.
+                `body`. Exactly 34 characters.
 
         Returns:
             A dict of body, num_segments, direction, from, to, date_updated, price,
@@ -481,7 +481,7 @@ class AsyncMessages(AsyncResource):
         recipient, sender and day.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             to: List only messages to this number or address.
             from_: List only messages from this number or address.
             date_sent: List only messages sent on this day (GMT), or at this time. A
@@ -529,9 +529,9 @@ class AsyncMessages(AsyncResource):
         """Gets one message: its text, whether it was delivered, why not, and what it cost.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of body, num_segments, direction, from, to, date_updated, price,
@@ -566,9 +566,9 @@ class AsyncMessages(AsyncResource):
         Nothing else can be changed.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             body: The empty text, which removes the message's text from Twilio's
                 records.
             status: Must be 'canceled'. Cancels a message that is scheduled and not
@@ -607,9 +607,9 @@ class AsyncMessages(AsyncResource):
         use TWILIO_UPDATE_MESSAGE.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.

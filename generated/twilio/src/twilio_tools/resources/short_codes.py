@@ -42,7 +42,7 @@ class ShortCodes(SyncResource):
         """Lists the short codes from which the account can send.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             friendly_name: List only those that are called exactly this.
             short_code: List only short codes like this; * stands for any digit.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -81,9 +81,9 @@ class ShortCodes(SyncResource):
         """Gets one short code, with the URLs that handle its messages.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+            sid: Id of the short code: SC and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, api_version, date_created, date_updated,
@@ -118,9 +118,9 @@ class ShortCodes(SyncResource):
         """Changes the name of a short code, or the URLs that handle messages to it.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+            sid: Id of the short code: SC and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             friendly_name: Name for people, up to 64 characters.
             api_version: Version of the API for messages that come in, such as
                 2010-04-01.
@@ -178,7 +178,7 @@ class AsyncShortCodes(AsyncResource):
         """Lists the short codes from which the account can send.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             friendly_name: List only those that are called exactly this.
             short_code: List only short codes like this; * stands for any digit.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -217,9 +217,9 @@ class AsyncShortCodes(AsyncResource):
         """Gets one short code, with the URLs that handle its messages.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+            sid: Id of the short code: SC and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
 
         Returns:
             A dict of account_sid, api_version, date_created, date_updated,
@@ -254,9 +254,9 @@ class AsyncShortCodes(AsyncResource):
         """Changes the name of a short code, or the URLs that handle messages to it.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+            sid: Id of the short code: SC and 32 hexadecimal digits. Exactly 34
                 characters.
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             friendly_name: Name for people, up to 64 characters.
             api_version: Version of the API for messages that come in, such as
                 2010-04-01.

@@ -40,7 +40,7 @@ class Usage(SyncResource):
         days or since it began.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             category: List only usage of this category, such as `sms`, `mms` or
                 `phonenumbers`.
             start_date: Count usage from this day on (GMT), as YYYY-MM-DD, or so
@@ -103,7 +103,7 @@ class AsyncUsage(AsyncResource):
         days or since it began.
 
         Args:
-            account_sid: Instead of the client's. 34 to 34 characters.
+            account_sid: Instead of the client's. Exactly 34 characters.
             category: List only usage of this category, such as `sms`, `mms` or
                 `phonenumbers`.
             start_date: Count usage from this day on (GMT), as YYYY-MM-DD, or so

@@ -325,7 +325,8 @@ class UnprocessableEntityError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests; wait `retry_after` seconds."""
+    """429, or another status by which the API says so: too many requests; wait `retry_after`
+    seconds."""
 
 
 class ServerError(APIError):

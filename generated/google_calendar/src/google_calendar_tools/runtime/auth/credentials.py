@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ..errors import CredentialError
 from ..suggest import did_you_mean
 from ..wire.model import Credential, ServiceInfo
-from .placement import header_names, placement_of, url_names
+from .placement import cookie_names, header_names, placement_of, url_names
 from .scrubbing import KnownSecret, redacted
 from .values import (
     Secret,
@@ -133,6 +133,11 @@ class Credentials:
     def secret_query_names(self) -> frozenset[str]:
         """The query parameters that carry secret credentials."""
         return url_names(one for one in self._service.credentials if one.secret)
+
+    @property
+    def cookie_names(self) -> frozenset[str]:
+        """The cookies that carry credentials."""
+        return cookie_names(self._service.credentials)
 
     @property
     def secret_in_query(self) -> bool:

@@ -85,6 +85,13 @@ def header_names(credentials: Iterable[Credential]) -> frozenset[str]:
     )
 
 
+def cookie_names(credentials: Iterable[Credential]) -> frozenset[str]:
+    """The cookies that carry credentials."""
+    return frozenset(
+        one.name for one in credentials if placement_of(one).part == "cookies"
+    )
+
+
 def url_names(credentials: Iterable[Credential]) -> frozenset[str]:
     """The query parameters that carry credentials."""
     return frozenset(one.name for one in credentials if placement_of(one).in_url)

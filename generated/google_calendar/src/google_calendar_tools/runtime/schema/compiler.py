@@ -12,7 +12,7 @@ from .containers import array_check, object_check
 from .free_form import MAX_DEPTH, plain_value, too_deep
 from .keywords import Schema, Schemas, Scope, alternatives
 from .kinds import NONE, PYTHON_TYPES, any_of_kinds, is_decimal, kind_of
-from .problems import Check, Problem
+from .problems import Check, EndlessError, Problem
 from .scalars import (
     integer_check,
     is_finite_decimal,
@@ -31,11 +31,24 @@ _CHECKS: Mapping[type, Callable[[Schema, Scope], Check]] = {
     dict: object_check,
     list: array_check,
 }
+_SCALARS = ("string", "integer", "number", "boolean")
 
 
 def compiled(schema: Schema, schemas: Schemas | None = None) -> Check:
     """The check for a schema; `schemas` are those that it may refer to, by name."""
-    return _compile(schema, Scope(_compile, schemas or {}, 0))
+    inner = _compile(schema, Scope(_compile, schemas or {}, 0))
+    if schema.get("type") in _SCALARS:
+        return inner
+
+    def check(value: Any, problems: list[Problem]) -> Any:
+        before = len(problems)
+        try:
+            return inner(value, problems)
+        except EndlessError as error:
+            problems[before:] = [error.problem(value)]
+            return value
+
+    return check
 
 
 def _compile(schema: Schema, scope: Scope) -> Check:
@@ -69,7 +82,7 @@ def _referred(schema: Schema, scope: Scope) -> Check:
     def check(value: Any, problems: list[Problem]) -> Any:
         nonlocal made
         if scope.depth >= MAX_DEPTH and isinstance(value, (Mapping, list, tuple)):
-            return too_deep(value, problems)
+            raise too_deep()
         if made is None:
             made = scope.check(scope.resolve(schema))
         return made(value, problems)

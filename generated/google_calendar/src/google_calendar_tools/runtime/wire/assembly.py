@@ -92,8 +92,9 @@ class Assembly:
 
     def check_body(self) -> None:
         """Checks the finished body."""
+        body = self._with_form_fields(self._draft.request.body)
         for pointer, way, check in self._route.checks:
-            value = follow(self._draft.request.body, way)
+            value = follow(body, way)
             if value is OMIT:
                 if pointer or not self._route.route.body_required:
                     continue
@@ -101,6 +102,19 @@ class Assembly:
             problems: list[Problem] = []
             check(value, problems)
             self.report_body(pointer, problems)
+
+    def _with_form_fields(self, body: Any) -> Any:
+        """The body with the fields of a form; a text stands for files."""
+        fields = {
+            slot.name: "" if slot.takes_files else value
+            for slot, value in self._draft.values.items()
+            if slot.in_form and slot.name
+        }
+        if not fields:
+            return body
+        if isinstance(body, dict):
+            return {**body, **fields}
+        return fields if body is OMIT else body
 
     def report_body(self, pointer: str, problems: list[Problem]) -> None:
         """Reports problems at a pointer of the finished body."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..encoding import header_text, list_texts, shown, steps
@@ -14,9 +14,10 @@ from ..schema.free_form import json_value
 from ..schema.kinds import kind_of
 from ..schema.problems import Problem
 from .body import extended
-from .prepared import PreparedRequest
+from .prepared import PreparedRequest, Reserved
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+SET_BY_CLIENT = "is set by the client and cannot be given"
 _FIXED = frozenset(
     {
         "authorization",
@@ -35,8 +36,7 @@ def add_extra_options(
     headers: Any,
     query: Any,
     body: Any,
-    reserved_headers: frozenset[str],
-    reserved_query: frozenset[str],
+    reserved: Reserved,
     faults: list[Fault],
 ) -> None:
     """Adds the options that are not None.
@@ -44,9 +44,9 @@ def add_extra_options(
     Anything that the tool sets itself or that cannot be sent is a fault.
     """
     if query is not None:
-        add_query(request.query, query, faults, reserved_query)
+        add_query(request.query, query, faults, reserved.query)
     if headers is not None:
-        add_headers(request.headers, headers, reserved_headers, faults)
+        add_headers(request.headers, headers, reserved, faults)
     if body is not None:
         assert request.compiled is not None
         body_format = request.compiled.body_format
@@ -57,12 +57,12 @@ def add_extra_options(
 def add_headers(
     headers: dict[str, str],
     extra: Any,
-    reserved: frozenset[str],
+    reserved: Reserved,
     faults: list[Fault],
     *,
     option: str = "extra_headers",
 ) -> None:
-    """Adds headers; those that the client sets itself may not be given."""
+    """Adds headers; those that the client sets itself, and its cookies, may not be given."""
     if not _is_mapping(option, extra, faults):
         return
     for name, value in extra.items():
@@ -71,16 +71,27 @@ def add_headers(
             continue
         path = f"{option}.{name}"
         lower = name.lower()
-        if lower in _FIXED or lower in reserved or lower in headers:
-            faults.append(Fault(path, "", "is set by the client and cannot be given"))
+        if lower in _FIXED or lower in reserved.headers or lower in headers:
+            faults.append(Fault(path, "", SET_BY_CLIENT))
             continue
         if not isinstance(value, str):
             faults.append(Fault(path, "", f"must be a string, not {kind_of(value)}"))
             continue
+        if lower == "cookie":
+            own = sorted(reserved.cookies.intersection(_cookie_names(value)))
+            if own:
+                message = f"holds {own[0]}, which {SET_BY_CLIENT}"
+                faults.append(Fault(path, "", message))
+                continue
         try:
             headers[lower] = header_text(value)
         except ValueError as error:
             faults.append(Fault(path, "", str(error)))
+
+
+def _cookie_names(header: str) -> Iterator[str]:
+    for pair in header.split(";"):
+        yield pair.partition("=")[0].strip()
 
 
 def add_query(
@@ -106,7 +117,7 @@ def add_query(
         if value is OMIT:
             continue
         if name in reserved:
-            faults.append(Fault(path, "", "is set by the client and cannot be given"))
+            faults.append(Fault(path, "", SET_BY_CLIENT))
             continue
         try:
             name.encode()

@@ -320,4 +320,5 @@ class ServiceInfo(NamedTuple):
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
     )
     """Headers in which the API tells of its rate limits, in lower case, by what they hold: `wait`
-    (with the `statuses` of refusals), `remaining` and `reset`, or `field` (a structured header)."""
+    (with the `statuses` of refusals), `remaining` and `reset`, or `field` (a structured header). Or
+    the `reason` in the body, as a JSON pointer, whose `values` make `statuses` a refusal."""

@@ -6,10 +6,12 @@ Feedback can only slow a client down.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from ..pointer import follow, tokens_of
 from ..retry_after import seconds_to_wait
 from .reset import seconds_until_reset
 
@@ -37,7 +39,9 @@ class FeedbackConvention(Protocol):
     ) -> RateLimitFeedback | None:
         """The feedback of a response; None if absent or invalid. `now` is Unix time."""
 
-    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+    def refuses(
+        self, status: int, headers: Mapping[str, str], content: bytes | None = None
+    ) -> bool:
         """Whether the response refuses a request because of a rate limit."""
 
 
@@ -56,7 +60,9 @@ class RetryAfter(NamedTuple):
         seconds = seconds_to_wait(asked, now, headers.get("date")) if asked else None
         return RateLimitFeedback(hold=seconds) if seconds else None
 
-    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+    def refuses(
+        self, status: int, headers: Mapping[str, str], content: bytes | None = None
+    ) -> bool:
         return status in self.statuses and (status == 429 or self.header in headers)
 
 
@@ -84,7 +90,9 @@ class RemainingHeaders(NamedTuple):
             return None
         return RateLimitFeedback(remaining=int(remaining), seconds=seconds)
 
-    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+    def refuses(
+        self, status: int, headers: Mapping[str, str], content: bytes | None = None
+    ) -> bool:
         return status == 403 and headers.get(self.remaining, "").strip() == "0"
 
 
@@ -115,8 +123,34 @@ class RateLimitField(NamedTuple):
             return RateLimitFeedback(hold=seconds) if seconds else None
         return RateLimitFeedback(remaining=remaining, seconds=seconds)
 
-    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+    def refuses(
+        self, status: int, headers: Mapping[str, str], content: bytes | None = None
+    ) -> bool:
         return False
+
+
+class Reasons(NamedTuple):
+    """A status that has other meanings too; the body says whether it is because of a rate limit."""
+
+    pointer: str
+    statuses: tuple[int, ...]
+    values: tuple[str, ...]
+
+    def feedback(
+        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
+    ) -> RateLimitFeedback | None:
+        return None
+
+    def refuses(
+        self, status: int, headers: Mapping[str, str], content: bytes | None = None
+    ) -> bool:
+        if status not in self.statuses or not content:
+            return False
+        try:
+            document = json.loads(content)
+        except (ValueError, RecursionError):
+            return False
+        return follow(document, tokens_of(self.pointer)) in self.values
 
 
 def conventions_of(
@@ -131,6 +165,10 @@ def _convention(table: Mapping[str, Any]) -> FeedbackConvention:
         return RetryAfter(table["wait"], tuple(table.get("statuses", (429,))))
     if "remaining" in table:
         return RemainingHeaders(table["remaining"], table["reset"])
+    if "reason" in table:
+        return Reasons(
+            table["reason"], tuple(table["statuses"]), tuple(table["values"])
+        )
     return RateLimitField(table["field"])
 
 

@@ -10,7 +10,7 @@ from ..suggest import did_you_mean
 from .equality import same
 from .free_form import any_value, bad_key, free_form
 from .keywords import Schema, Scope
-from .problems import Check, Problem, prefix
+from .problems import Check, EndlessError, Problem, prefix
 from .scalars import text
 
 
@@ -44,7 +44,11 @@ def array_check(schema: Schema, scope: Scope) -> Check:
         for index, one in enumerate(value):
             before = len(problems)
             own = first[index] if index < len(first) else item or any_item
-            new = own(one, problems)
+            try:
+                new = own(one, problems)
+            except EndlessError as error:
+                error.path.append(index)
+                raise
             if len(problems) > before:
                 prefix(problems, before, index)
             if new is not one:
@@ -89,7 +93,11 @@ def object_check(schema: Schema, scope: Scope) -> Check:
                 problems.append(((), f"is not a member of this object{hint}"))
                 new = one
             else:
-                new = member(one, problems)
+                try:
+                    new = member(one, problems)
+                except EndlessError as error:
+                    error.path.append(name)
+                    raise
             if len(problems) > before:
                 prefix(problems, before, name)
             if new is not one:

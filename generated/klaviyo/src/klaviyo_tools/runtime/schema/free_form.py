@@ -9,7 +9,7 @@ from typing import Any
 from ..encoding import datetime_text
 from ..omit import OMIT, Omit
 from .kinds import is_decimal, kind_of
-from .problems import Check, Problem, prefix
+from .problems import HOLDS_ITSELF, Check, EndlessError, Problem, prefix
 from .scalars import integer, is_finite_decimal, number, text
 
 MAX_DEPTH = 100
@@ -17,7 +17,11 @@ MAX_DEPTH = 100
 
 def json_value(value: Any, problems: list[Problem]) -> Any:
     """Any JSON value; reports what is not JSON."""
-    return any_value(value, problems, 0, ())
+    try:
+        return any_value(value, problems, 0, ())
+    except EndlessError as error:
+        problems.append(error.problem(value))
+        return value
 
 
 def free_form(depth: int) -> Check:
@@ -64,16 +68,19 @@ def bad_key(name: Any) -> str:
     return f"is not JSON: the keys of an object must be strings, not {kind_of(name)}"
 
 
-def too_deep(value: Any, problems: list[Problem]) -> Any:
-    message = f"is not JSON that can be sent: more than {MAX_DEPTH} levels deep"
-    problems.append(((), message))
-    return value
+def too_deep() -> EndlessError:
+    return EndlessError(
+        f"is not JSON that can be sent: more than {MAX_DEPTH} levels deep"
+    )
 
 
 def any_value(
     value: Any, problems: list[Problem], depth: int, around: tuple[int, ...]
 ) -> Any:
-    """`value` as JSON; `around` are the ids of the containers around it."""
+    """`value` as JSON; `around` are the ids of the containers around it.
+
+    Raises `EndlessError`.
+    """
     kind = value.__class__
     if kind is str:
         return text(value, problems)
@@ -111,10 +118,9 @@ def _container(
     identity: int,
 ) -> Any:
     if identity in around:
-        problems.append(((), "is not JSON: it holds itself"))
-        return value
+        raise EndlessError(HOLDS_ITSELF)
     if depth >= MAX_DEPTH:
-        return too_deep(value, problems)
+        raise too_deep()
     around = (*around, identity)
     depth += 1
     is_object = isinstance(value, dict)
@@ -132,7 +138,11 @@ def _container(
                 del result[step]
                 continue
             text(step, problems)
-        new = any_value(one, problems, depth, around)
+        try:
+            new = any_value(one, problems, depth, around)
+        except EndlessError as error:
+            error.path.append(step)
+            raise
         if len(problems) > before:
             prefix(problems, before, step)
         if new is not one:

@@ -82,17 +82,27 @@ def integer(value: int, problems: list[Problem]) -> int:
 
 def integer_check(schema: Schema, scope: Scope) -> Check:
     bounds = _bounds(schema)
-    if bounds is None:
+    named = _named_integers(schema)
+    if bounds is None and not named:
         return integer
+    # An API that names larger integers takes them.
+    lowest, highest = min((_LEAST, *named)), max((_MOST, *named))
 
     def check(value: int, problems: list[Problem]) -> int:
-        if _LEAST <= value <= _MOST:
-            bounds(value, problems)
-        else:
+        if not lowest <= value <= highest:
             integer(value, problems)
+        elif bounds is not None:
+            bounds(value, problems)
         return value
 
     return check
+
+
+def _named_integers(schema: Schema) -> list[int]:
+    """The integers beyond 64 bits that a schema allows or has as a bound."""
+    bounds = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "const")
+    named = (*(schema.get(one) for one in bounds), *schema.get("enum", ()))
+    return [one for one in named if type(one) is int and not _LEAST <= one <= _MOST]
 
 
 def number(value: float, problems: list[Problem]) -> float:

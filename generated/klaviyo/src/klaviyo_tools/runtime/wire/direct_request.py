@@ -13,12 +13,12 @@ from ..omit import OMIT
 from ..schema.free_form import json_value
 from ..schema.kinds import kind_of
 from ..schema.problems import Problem
-from .extra_options import add_headers
+from .extra_options import SET_BY_CLIENT, add_headers
 from .known_routes import KnownRoute
 from .locations import Draft, QuerySlot
 from .media_types import body_format, encode_json
 from .model import Route, Tool
-from .prepared import PreparedRequest
+from .prepared import PreparedRequest, Reserved
 from .styles import is_json
 
 _METHOD = re.compile(r"[A-Za-z]+", re.ASCII)
@@ -72,7 +72,7 @@ def direct_request(
     given: Mapping[str, Any],
     *,
     accept: str,
-    reserved_headers: frozenset[str],
+    reserved: Reserved,
     faults: list[Fault],
 ) -> PreparedRequest:
     """The request; adds every fault.
@@ -84,14 +84,17 @@ def direct_request(
     tool: Tool[Any] = Tool("", "", ()) if known is None else known.tool
     request = PreparedRequest(tool, method, path, rule)
     request.query = parse_qsl(query, keep_blank_values=True)
+    for name in sorted(reserved.query.intersection(name for name, _ in request.query)):
+        message = f"has {shown(name)} in its query, which {SET_BY_CLIENT}"
+        faults.append(Fault("path", "", message))
     if known is not None:
         request.compiled = known.compiled
         request.route = known.compiled.route.path.partition("?")[0]
         request.readings = known.compiled.route.readings
         if known.compiled.route.accept:
             request.headers["accept"] = known.compiled.route.accept
-    _add_params(request, given.get("params"), faults)
-    content_type = _add_headers(request, given.get("headers"), reserved_headers, faults)
+    _add_params(request, given.get("params"), reserved.query, faults)
+    content_type = _add_headers(request, given.get("headers"), reserved, faults)
     bodies = [name for name in _BODIES if given.get(name, OMIT) is not OMIT]
     if len(bodies) > 1:
         message = f"cannot be given together with {bodies[0]}: a request has one body"
@@ -113,10 +116,16 @@ def direct_request(
     return request
 
 
-def _add_params(request: PreparedRequest, params: Any, faults: list[Fault]) -> None:
+def _add_params(
+    request: PreparedRequest,
+    params: Any,
+    reserved: frozenset[str],
+    faults: list[Fault],
+) -> None:
     """Adds query parameters: in the style of the operation, else lists repeat their name.
 
-    A query cannot contain an empty list, so it is left out.
+    A `reserved` one, which carries a credential, is a fault. A query cannot contain an empty list,
+    so it is left out.
     """
     if params is None:
         return
@@ -138,6 +147,7 @@ def _add_params(request: PreparedRequest, params: Any, faults: list[Fault]) -> N
         faults += (Fault(path, "", message) for _, message in problems)
         if problems:
             continue
+        before = len(request.query)
         try:
             if name in styles:
                 styles[name].put(draft, value)
@@ -145,6 +155,12 @@ def _add_params(request: PreparedRequest, params: Any, faults: list[Fault]) -> N
                 request.query += ((name, text) for text in list_texts(value))
         except ValueError as error:
             faults.append(Fault(path, "", str(error)))
+        # Members of an object can be parameters of their own.
+        added = {name, *(one for one, _ in request.query[before:])}
+        faults += (
+            Fault(path if one == name else f"{path}.{shown(one)}", "", SET_BY_CLIENT)
+            for one in sorted(added & reserved)
+        )
 
 
 def _query_slots(request: PreparedRequest) -> dict[str, QuerySlot]:
@@ -156,7 +172,7 @@ def _query_slots(request: PreparedRequest) -> dict[str, QuerySlot]:
 def _add_headers(
     request: PreparedRequest,
     headers: Any,
-    reserved: frozenset[str],
+    reserved: Reserved,
     faults: list[Fault],
 ) -> str:
     """Adds headers; returns the media type among them."""

@@ -64,10 +64,12 @@ class FaultReporter:
     def in_body(self, pointer: str, path: Path, message: str) -> None:
         """A fault in the finished body, reported for the argument closest to it."""
         by_pointer = {
-            slot.pointer: field
+            child("", slot.name) if slot.in_form else slot.pointer: field
             for field in reversed(self._route.fields)
             for slot in field.slots
-            if slot.pointer is not None and field.label and not field.field.appends
+            if (slot.in_form or slot.pointer is not None)
+            and field.label
+            and not field.field.appends
         }
         field, rest = by_pointer.get(pointer), path
         here = pointer

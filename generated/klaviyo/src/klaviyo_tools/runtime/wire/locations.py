@@ -65,6 +65,8 @@ class Location(ABC):
     """Those of the pointer."""
     takes_null: bool = False
     takes_files: bool = False
+    in_form: ClassVar[bool] = False
+    """A field of a form that is no part of the body's JSON value."""
 
     def __init__(self, slot: Slot, body_format: BodyFormat | None) -> None:
         self.name = slot.name
@@ -235,6 +237,7 @@ class FormSlot(Location):
 
     __slots__ = ("_encoding", "_format")
     location = "form"
+    in_form = True
 
     def __init__(self, slot: Slot, body_format: BodyFormat | None) -> None:
         super().__init__(slot, body_format)
@@ -250,6 +253,7 @@ class FileSlot(Location):
 
     __slots__ = ("_encoding", "_format")
     location = "file"
+    in_form = True
     takes_files = True
 
     def __init__(self, slot: Slot, body_format: BodyFormat | None) -> None:

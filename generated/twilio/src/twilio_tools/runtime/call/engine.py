@@ -36,6 +36,8 @@ class _Attempt(NamedTuple):
     number: int
     reached: bool
     """The API may have acted on this attempt or an earlier one."""
+    limited: bool = False
+    """The API refused it because of a rate limit."""
 
 
 class Engine:
@@ -154,14 +156,17 @@ class Engine:
                 raise unusable(call, outcome)
             status, headers = outcome.status, outcome.headers
             told = feedback_of(self._feedback, status, headers, self._clocks.now)
+            limited = any(
+                one.refuses(status, headers, outcome.content) for one in self._feedback
+            )
             decision = retries.after_status(
                 status,
                 headers.get("retry-after"),
                 headers.get("date"),
-                limited=any(one.refuses(status, headers) for one in self._feedback),
+                limited=limited,
                 hold=None if told is None else told.hold,
             )
-            return _Attempt(outcome, decision, number, True)
+            return _Attempt(outcome, decision, number, True, limited)
         kind = failure_kind(outcome) or "other"
         reached = kind in ("timeout", "broken") or (last is not None and last.reached)
         return _Attempt(outcome, retries.after_failure(kind), number, reached)
@@ -181,13 +186,14 @@ class Engine:
 
     def _error(self, call: Call, last: _Attempt) -> ServiceError:
         """The error of a call after its last attempt."""
-        outcome, decision, number, reached = last
+        outcome, decision, number, reached, limited = last
         if isinstance(outcome, Response):
             return api_error(
                 outcome,
                 call.facts,
                 shape=self.service.errors,
                 retired_status=self.service.retired_status,
+                limited=limited,
                 retry_after=decision.retry_after,
                 attempts=number,
                 note=decision.note,

@@ -11,7 +11,7 @@ from ..ratelimit.applicable_limits import LimitLookup
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
-from ..wire.prepared import PreparedRequest
+from ..wire.prepared import NOTHING_RESERVED, PreparedRequest, Reserved
 from ..wire.request import build
 from .call import Call
 from .client_values import Addresses, ClientValues
@@ -31,6 +31,7 @@ class Preparation:
         "_credentials",
         "_limits",
         "_reserved",
+        "_reserved_by_members",
         "_routes",
         "_service",
         "base_url",
@@ -51,9 +52,14 @@ class Preparation:
         self.base_url = self._addresses.usual
         self._limits = LimitLookup(service)
         self._routes: KnownRoutes | None = None
-        self._reserved = credentials.header_names | {
-            name.lower() for name in service.headers
-        }
+        self._reserved = Reserved(
+            credentials.header_names | {name.lower() for name in service.headers},
+            credentials.secret_query_names,
+            credentials.cookie_names,
+        )
+        self._reserved_by_members = NOTHING_RESERVED
+        if self._reserved.query or self._reserved.cookies:
+            self._reserved_by_members = self._reserved
 
     def start(
         self,
@@ -69,7 +75,13 @@ class Preparation:
                 tool, arguments, spelling, options, settings
             )
         else:
-            request = build(tool, arguments, spelling, shared=self.values)
+            request = build(
+                tool,
+                arguments,
+                spelling,
+                reserved=self._reserved_by_members,
+                shared=self.values,
+            )
         return self._call(request, settings, arguments, spelling)
 
     def start_direct(
@@ -105,7 +117,7 @@ class Preparation:
             rule,
             given,
             accept=self._service.accept,
-            reserved_headers=self._reserved,
+            reserved=self._reserved,
             faults=faults,
         )
         if faults:
@@ -217,8 +229,7 @@ class Preparation:
                 extra_headers=options.get("extra_headers"),
                 extra_query=options.get("extra_query"),
                 extra_body=options.get("extra_body"),
-                reserved_headers=self._reserved,
-                reserved_query=self._credentials.secret_query_names,
+                reserved=self._reserved,
                 options=REQUEST_OPTIONS,
                 shared=self.values,
             )

@@ -79,11 +79,16 @@ def api_error(
     *,
     shape: Mapping[str, Any],
     retired_status: int = 0,
+    limited: bool = False,
     retry_after: float | None = None,
     attempts: int = 1,
     note: str = "",
 ) -> APIError:
-    """The exception for an error status. `note` says why the request was not retried."""
+    """The exception for an error status.
+
+    `limited`: the API refused the request because of a rate limit, whatever the status; `note` says
+    why the request was not retried.
+    """
     content = response.content or b""
     body = _body_of(content, facts)
     errors = _errors_of(body, shape)
@@ -91,7 +96,8 @@ def api_error(
     if errors and "id" in shape:
         found = follow(errors[0], tokens_of(shape["id"]))
         support_id = _clean(found, 100) if isinstance(found, str) else ""
-    cls = error_class(response.status, retired_status=retired_status)
+    status = 429 if limited and response.status < 500 else response.status
+    cls = error_class(status, retired_status=retired_status)
     texts = [_told(error, shape) for error in errors[:3]]
     told = "; ".join(filter(None, texts)) or _flat(body)
     if not told and content.strip():

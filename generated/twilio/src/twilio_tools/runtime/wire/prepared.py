@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 
     from .compiled import CompiledRoute
     from .model import Tool
+
+
+class Reserved(NamedTuple):
+    """Names in a request that only the client sets, such as those of credentials."""
+
+    headers: frozenset[str] = frozenset()
+    """Lower case."""
+    query: frozenset[str] = frozenset()
+    cookies: frozenset[str] = frozenset()
+
+
+NOTHING_RESERVED = Reserved()
 
 
 class PreparedRequest:

@@ -15,10 +15,10 @@ from ..omit import OMIT
 from ..schema.problems import Problem
 from .arguments import argument_values, selected_route
 from .assembly import Assembly
-from .compiled import CompiledTool, Spelling, compiled_tool
+from .compiled import CompiledRoute, CompiledTool, Spelling, compiled_tool
 from .fields import CompiledField
 from .model import Tool
-from .prepared import PreparedRequest
+from .prepared import NOTHING_RESERVED, PreparedRequest, Reserved
 
 
 def build(
@@ -29,15 +29,13 @@ def build(
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
-    reserved_headers: frozenset[str] = frozenset(),
-    reserved_query: frozenset[str] = frozenset(),
+    reserved: Reserved = NOTHING_RESERVED,
     options: Iterable[str] = (),
     shared: SharedValues | None = None,
 ) -> PreparedRequest:
     """The request of a call.
 
-    `reserved_headers` are names, in lower case, that `extra_headers` may not set, and
-    `reserved_query` those that `extra_query` may not set; `options` are names to suggest for an
+    `reserved` are names that extra options may not set; `options` are names to suggest for an
     unknown argument; `shared` are the values that the client was given for all calls. Raises
     `ArgumentError` with every fault, and `CredentialError` for a value that the client lacks.
     """
@@ -78,10 +76,11 @@ def build(
         add_extra_options(
             request,
             *extras,
-            reserved_headers=reserved_headers,
-            reserved_query=reserved_query,
+            reserved=reserved,
             faults=faults,
         )
+    if reserved is not NOTHING_RESERVED and not faults:
+        _refuse_reserved(request, route, reserved, faults)
     if route.checks and not faults:
         assembly.check_body()
     if not faults and route.body_format is not None:
@@ -94,6 +93,25 @@ def build(
         )
     request.repeatable = _is_repeatable(ready, arguments, spelling, extra_body)
     return request
+
+
+def _refuse_reserved(
+    request: PreparedRequest,
+    route: CompiledRoute,
+    reserved: Reserved,
+    faults: list[Fault],
+) -> None:
+    """Refuses members of objects whose names are those of credentials.
+
+    Free-form objects are written member by member, and callers choose the names.
+    """
+    pairs = request.headers.get("cookie", "") if reserved.cookies else ""
+    cookies = {pair.partition("=")[0].strip() for pair in pairs.split(";")}
+    query = {name for name, _ in request.query} if reserved.query else set()
+    found = (cookies & reserved.cookies) | (query & reserved.query)
+    if found:
+        found -= {slot.name for one in route.fields for slot in one.slots}
+        faults += (Fault(name, "", "is set by the client") for name in sorted(found))
 
 
 def _cursor(field: CompiledField, value: Any, faults: list[Fault]) -> Any:
