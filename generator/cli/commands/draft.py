@@ -9,7 +9,8 @@ from generator.cli.console import Console, Exit, UsageFaultError
 from generator.cli.drafts import write_draft
 from generator.cli.specs import select
 from generator.diagnostics import Diagnostics
-from generator.pipeline import DRAFT, PAGE, draft_page, pages
+from generator.importing import draft_page
+from generator.pipeline import DRAFT, PAGE, pages
 
 
 def run(options: Namespace, console: Console) -> int:

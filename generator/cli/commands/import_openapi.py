@@ -9,7 +9,8 @@ from generator.cli.console import Console, Exit
 from generator.cli.files import write
 from generator.cli.specs import select
 from generator.diagnostics import Diagnostics
-from generator.pipeline import OPERATIONS, import_facts, propose_bindings
+from generator.importing import import_facts, propose_bindings
+from generator.pipeline import OPERATIONS
 
 _BINDINGS = "bindings.yaml"
 

@@ -14,21 +14,17 @@ from generator.cli.console import Console, Exit, UsageFaultError
 from generator.cli.drafts import write_draft
 from generator.cli.files import write
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
-from generator.model import Service
-from generator.openapi.documents import Document
-from generator.pipeline import (
-    OPERATIONS,
-    PAGE,
-    bind_inputs,
+from generator.importing import (
     draft_page,
     import_facts,
     propose_bindings,
     propose_parameters,
     read_documents,
-    read_inputs,
-    read_page,
     scaffold_service,
 )
+from generator.model import Service
+from generator.openapi.documents import Document
+from generator.pipeline import OPERATIONS, PAGE, bind_inputs, read_inputs, read_page
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _LONGEST = 40
