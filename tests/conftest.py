@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import count
@@ -11,7 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from generator.targets.python import formatting
 from tests.type_checking import Mypy, mypy_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,6 +41,11 @@ def _caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="session", autouse=True)
 def _formatted_once() -> Iterator[None]:
     """Many packages have modules in common, and formatting them is slow."""
+    if sys.version_info < (3, 11):  # the runtime alone
+        yield
+        return
+    from generator.targets.python import formatting
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(formatting, "module", cache(formatting.module))
         yield
