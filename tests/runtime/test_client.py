@@ -349,6 +349,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path.endswith("/hang"):
             threading.Event().wait(2)
+            self.close_connection = True
+            return
         if self.path.endswith("/reset"):
             type(self).failures += 1
             self.close_connection = True
