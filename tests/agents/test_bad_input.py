@@ -205,6 +205,15 @@ def test_values_of_programs_are_json(world: World, value: str, data: Any) -> Non
     assert json.loads(text)["data"] == data
 
 
+@pytest.mark.parametrize("code", ["{1: 2}.keys()", "range(3)", "call('x')"])
+def test_values_that_are_no_json_are_noted(world: World, code: str) -> None:
+    """Text that looks like a result is taken for one."""
+    failed, text = program(world, code)
+    assert not failed
+    [note] = json.loads(text)["notes"]
+    assert "write `" in note
+
+
 @pytest.mark.parametrize("mode", ["full", "search", "code"])
 def test_read_only_holds_in_every_mode(world: World, mode: str) -> None:
     tool, arguments = "KLAVIYO_DELETE_LIST", {"id": "L1"}

@@ -36,6 +36,11 @@ class ToolDefinition:
         return str(self.meta["group"])
 
     @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other names, by which calls know it."""
+        return tuple(self.meta.get("aliases", ()))
+
+    @property
     def read_only(self) -> bool:
         return bool(self.annotations["readOnlyHint"])
 

@@ -13,7 +13,6 @@ from ..agents.definitions import ToolDefinition
 from ..agents.exports.schemas import portable
 from ..agents.results import ToolError
 from ..agents.toolset import BaseToolset
-from ..search.index import ToolIndex
 from ..suggest import nearest
 from .caller import MOST_PAGES, Caller
 from .parameters import WrongArguments, checked
@@ -108,20 +107,17 @@ class Finder:
 
     def __init__(self, toolset: BaseToolset) -> None:
         self._toolset = toolset
-        self._index = ToolIndex([_indexed(tool) for tool in toolset.tools])
 
     def found(self, question: str, limit: int) -> list[dict[str, Any]]:
         """The tools that fit best, briefly."""
-        matches = self._index.search(question, limit)
-        known = (self._toolset.find(match.tool["name"]) for match in matches)
-        return [_brief(tool) for tool in known if tool is not None]
+        return [_brief(tool) for tool in self._toolset.search(question, limit)]
 
     def described(self, names: Sequence[str]) -> CallToolResult:
         tools: list[dict[str, Any]] = []
         for name in names:
             tool = self._toolset.find(name)
             if tool is None:
-                near = nearest(name, self._toolset.names, most=3)
+                near = self._toolset.similar(name, 3)
                 hint = f"; did you mean {' or '.join(near)}?" if near else ""
                 return failure(f"there is no tool {name[:100]!r}{hint}")
             tools.append(
@@ -283,15 +279,6 @@ def _listed(tool: ToolDefinition) -> Tool:
             "annotations": tool.annotations,
         }
     )
-
-
-def _indexed(tool: ToolDefinition) -> dict[str, Any]:
-    return {
-        "name": tool.slug,
-        "description": tool.description,
-        "inputSchema": tool.schema,
-        "_meta": {"group": tool.group},
-    }
 
 
 def effect(tool: ToolDefinition) -> str:

@@ -341,7 +341,13 @@ class ToolIndex:
 
 def _lunr(module: str) -> Any:
     """A module of lunr, an extra that has no type information."""
-    return import_module(f"lunr.{module}")
+    try:
+        return import_module(f"lunr.{module}")
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "search needs the package lunr, which the extra `mcp` brings",
+            name=error.name,
+        ) from None
 
 
 def _covered(name: _Name, question: _Question) -> float:
