@@ -56,6 +56,19 @@ def example_arguments(
     }
 
 
+def documented_example(
+    operation: Operation, definitions: Mapping[str, Type]
+) -> dict[str, Json]:
+    """The same arguments where the documents have all their values; else none."""
+    given = example_arguments(operation, definitions)
+    documented = {
+        one.name
+        for one in operation.parameters
+        if one.example is not None or resolve(one.type, definitions).enum
+    }
+    return given if given.keys() <= documented else {}
+
+
 def _needed(
     operation: Operation, definitions: Mapping[str, Type]
 ) -> Iterator[Callable[[Field], bool]]:

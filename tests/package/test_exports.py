@@ -86,6 +86,24 @@ def test_openai_responses(some: Any, options: Any) -> None:
         assert tool["strict"] is False or options.get("strict")
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_anthropic_examples(package: Any, strict: bool) -> None:
+    """One that does not fit its schema makes the provider refuse the request."""
+    from anthropic.types import ToolParam
+
+    known = package.tools.Toolset()
+    documented = {tool.name: tool.example for tool in known.tools if tool.example}
+    assert documented
+    names = list(documented)[: 2 if strict else None]
+    tools = package.tools.anthropic(examples=True, strict=strict, allow=names)
+    assert {tool["name"] for tool in tools if "input_examples" in tool} == {*names}
+    for tool in tools:
+        assert plain(strictly(ToolParam, tool)) == tool
+        for example in tool["input_examples"]:
+            jsonschema.validate(example, tool["input_schema"])
+            jsonschema.validate(example, known.find(tool["name"]).schema)
+
+
 @pytest.mark.parametrize("options", [{}, {"defer_loading": True}])
 def test_anthropic(package: Any, options: Any) -> None:
     from anthropic.types import ToolParam
@@ -180,7 +198,7 @@ TOKENS = 300
     "export",
     [
         lambda some: some.openai(form="responses", defer_loading=True),
-        lambda some: some.anthropic(),
+        lambda some: some.anthropic(examples=True),
         lambda some: some.gemini(),
         lambda some: some.gemini(form="parameters"),
     ],

@@ -186,17 +186,24 @@ class BaseToolset:
         return openai(self.tools, form, strict=strict, defer_loading=defer_loading)
 
     def anthropic(
-        self, *, strict: bool = False, defer_loading: bool = False
+        self,
+        *,
+        strict: bool = False,
+        defer_loading: bool = False,
+        examples: bool = False,
     ) -> list[dict[str, Any]]:
         """Tools for Anthropic's Messages API. Raises `ExportError` for what it would refuse.
 
         Args:
             strict: Make tools strict where it is possible; `not_strict` says which are not.
             defer_loading: Let the model search the tools.
+            examples: Show a whole call of tools that have a documented one (`input_examples`).
         """
         from .exports.anthropic import anthropic
 
-        return anthropic(self.tools, strict=strict, defer_loading=defer_loading)
+        return anthropic(
+            self.tools, strict=strict, defer_loading=defer_loading, examples=examples
+        )
 
     def gemini(
         self, *, form: Literal["json_schema", "parameters"] = "json_schema"

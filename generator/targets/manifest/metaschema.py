@@ -37,6 +37,10 @@ _META: Json = {
             "description": "Python arguments by documented name; members after a dot.",
             "additionalProperties": {"type": "string"},
         },
+        "example": {
+            "type": "object",
+            "description": "Arguments of a call, if the documents have examples for all.",
+        },
         "beyondPage": {**_NAMES, "description": "Arguments that the page leaves out."},
         "aliases": {**_NAMES, "description": "Other names of the tool, in calls."},
         "unavailable": {"type": "string", "description": "Why it cannot be called."},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.design import ClientDesign
 from generator.design.client import Documentation, Limit, Operation, Parameter
 from generator.jsonvalue import Json
+from generator.targets.examples import documented_example
 from generator.targets.manifest.descriptions import (
     Siblings,
     conditions,
@@ -116,6 +117,9 @@ class ToolEntries:
         beyond = [one.name for one in operation.parameters if one.beyond_page]
         if beyond:
             meta["beyondPage"] = list[Json](beyond)
+        example = documented_example(operation, self._design.requests)
+        if example:
+            meta["example"] = example
         if operation.aliases:
             meta["aliases"] = [alias.slug for alias in operation.aliases]
         return meta
