@@ -43,6 +43,9 @@ def program(world: World, code: str, *options: str) -> Outcome:
         ("full", "KLAVIYO_GET_LIST", {"id": "L1", "nonsense": 1}, "nonsense"),
         ("full", "KLAVIYO_GET_LIST", {"id": {"a": {"b": []}}}, "must be a string"),
         ("search", "find_tool", {}, "find_tools"),
+        ("search", "KLAVIYO_GET_LIST", {}, "by way of read_with_tool"),
+        ("search", "KLAVIYO_DELETE_LIST", {}, "by way of call_tool"),
+        ("code", "KLAVIYO_GET_LIST", {}, "by way of run_program"),
         ("search", "find_tools", {}, "is required"),
         ("search", "find_tools", {"query": "x", "limit": 999}, "at most 20"),
         (
@@ -87,11 +90,27 @@ def test_huge_arguments_are_refused_briefly(world: World) -> None:
     arguments = {"id": "L1", **{f"x{n}": "y" * 1_000 for n in range(1_000)}}
     failed, text = outcome(world, "KLAVIYO_GET_LIST", arguments, "--mode", "full")
     assert failed and not world.received
+    assert len(text) < 5_000 and '"more_faults":970' in text
     deep: Any = "x"
     for _ in range(100):
         deep = [deep]
     failed, text = outcome(world, "KLAVIYO_GET_LIST", {"id": deep}, "--mode", "full")
     assert failed and "must be a string" in text
+    given = {"id": "x" * 100_000}
+    failed, text = outcome(world, "KLAVIYO_GET_LIST", given, "--mode", "full")
+    assert failed and len(text) < 3_000
+
+
+def test_descriptions_keep_to_the_size_of_results(world: World) -> None:
+    """One schema of 60,000 characters costs more than all that search mode saves."""
+    names = ["KLAVIYO_CREATE_FLOW", "KLAVIYO_GET_LIST"]
+    options = ("--mode", "search", "--max-chars", "9000")
+    failed, text = outcome(world, "describe_tools", {"names": names}, *options)
+    assert not failed and len(text) < 10_000
+    told = json.loads(text)
+    assert [tool["name"] for tool in told["tools"]] == names
+    assert "depth" in told["notes"][0]
+    assert told["tools"][0]["inputSchema"]["required"]
 
 
 @pytest.mark.parametrize("mode", ["full", "search", "code"])
@@ -205,13 +224,16 @@ def test_values_of_programs_are_json(world: World, value: str, data: Any) -> Non
     assert json.loads(text)["data"] == data
 
 
-@pytest.mark.parametrize("code", ["{1: 2}.keys()", "range(3)", "call('x')"])
+@pytest.mark.parametrize(
+    "code",
+    ["{1: 2}.keys()", "range(3)", "call('x')", "lambda: 1", "class A: pass\nA()"],
+)
 def test_values_that_are_no_json_are_noted(world: World, code: str) -> None:
     """Text that looks like a result is taken for one."""
     failed, text = program(world, code)
     assert not failed
     [note] = json.loads(text)["notes"]
-    assert "write `" in note
+    assert "`" in note
 
 
 @pytest.mark.parametrize("mode", ["full", "search", "code"])

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from mcp_types import CallToolResult, Tool, ToolAnnotations
 
+from ..agents.compact import size
 from ..agents.definitions import ToolDefinition
 from ..agents.exports.schemas import portable
 from ..agents.results import ToolError
@@ -73,6 +74,12 @@ class FullMode:
 class OwnTools:
     """A mode of few tools, which lead to all others."""
 
+    _toolset: BaseToolset
+
+    def way_to(self, tool: ToolDefinition) -> str:
+        """The tool of the server that calls another."""
+        raise NotImplementedError
+
     @cached_property
     def own(self) -> dict[str, Own]:
         raise NotImplementedError
@@ -86,9 +93,14 @@ class OwnTools:
     ) -> CallToolResult:
         own = self.own.get(name)
         if own is None:
+            known = self._toolset.find(name)
             error = ToolError(
                 kind="unknown_tool",
-                message=f"there is no tool {name[:100]!r} here",
+                message=(
+                    f"there is no tool {name[:100]!r} here"
+                    if known is None
+                    else f"{known.name} is called by way of {self.way_to(known)}"
+                ),
                 retry="change",
                 suggestions=nearest(name, self.own) or tuple(self.own),
             )
@@ -114,6 +126,8 @@ class Finder:
 
     def described(self, names: Sequence[str]) -> CallToolResult:
         tools: list[dict[str, Any]] = []
+        told: dict[str, Any] = {"ok": True, "tools": tools}
+        most = self._toolset.max_chars // max(len(names), 1)
         for name in names:
             tool = self._toolset.find(name)
             if tool is None:
@@ -128,7 +142,12 @@ class Finder:
                     "inputSchema": tool.schema,
                 }
             )
-        return document({"ok": True, "tools": tools})
+            if size(tool.schema) > most:
+                tools[-1]["inputSchema"] = portable(tool.schema, most)
+                told["notes"] = [
+                    "large schemas are shown without their depth; faults of calls tell the rest"
+                ]
+        return document(told)
 
 
 class SearchMode(OwnTools):
@@ -191,6 +210,9 @@ class SearchMode(OwnTools):
                 )
             )
         return {one.tool.name: one for one in own}
+
+    def way_to(self, tool: ToolDefinition) -> str:
+        return "read_with_tool" if tool.read_only else "call_tool"
 
     async def _find(self, given: dict[str, Any], caller: Caller) -> CallToolResult:
         tools = self._finder.found(given["query"], given.get("limit", 5))
