@@ -100,8 +100,11 @@ def test_configurations(package: Path, client: str) -> None:
 
 @pytest.mark.parametrize("client", ["claude-code", "uvx"])
 def test_commands_are_one_line_for_the_shell(package: Path, client: str) -> None:
-    words = shlex.split(command(package, "config", client, "--groups", "a,b"))
-    assert words[-4] == "uvx" and words[-2:] == ["--groups", "a,b"]
+    manifest = json.loads((package / "manifest.json").read_bytes())
+    group = manifest["tools"][0]["_meta"]["group"]
+    options = ["--groups", group, "--allow", "*"]
+    words = shlex.split(command(package, "config", client, *options))
+    assert words[-6] == "uvx" and words[-4:] == options
 
 
 def test_credentials_are_not_printed() -> None:
@@ -125,6 +128,10 @@ def test_registry_entry(package: Path) -> None:
     [
         (["registry", "name"], "a name in a namespace"),
         (["config", "emacs"], "invalid choice: 'emacs'"),
+        (["registry", "io.github.you/a name"], "a name in a namespace"),
+        (["config", "cursor", "--groops", "x"], "--groops is not an option"),
+        (["config", "cursor", "--groups", "nothing"], "'nothing' is not a group"),
+        (["config", "uvx", "--http"], "leave out --http"),
         (["bundle", "--output", "/nowhere/at/all"], "cannot write"),
     ],
 )

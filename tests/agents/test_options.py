@@ -31,7 +31,9 @@ from tests.emitted import package
         (["--http", "--host", "example.com"], "set KLAVIYO_MCP_TOKEN"),
         (["--http", "--oauth-issuer", "http://issuer.example"], "must be an https URL"),
         (["--http", "--oauth-issuer", "https://i.example"], "KLAVIYO_MCP_CLIENT_ID"),
-        (["serve"], "serve"),
+        (["serve"], "'serve' is not a command"),
+        (["catalogue"], "did you mean 'catalog'"),
+        (["--read-only", "--allow", "DELETE_*", "--no-prefix"], "no tool is left"),
     ],
 )
 def test_wrong_options(
