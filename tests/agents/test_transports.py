@@ -262,17 +262,19 @@ def test_origins_can_be_allowed(world: World) -> None:
 
 def test_token(world: World, revision: str) -> None:
     async def main(url: str) -> None:
-        headers = {"authorization": f"Bearer {TOKEN}"}
-        async with httpx2.AsyncClient(headers=headers) as http:
-            transport = streamable_http_client(url, http_client=http)
-            async with connected(transport, revision) as client:
-                await find_a_list(Agent(client, "full"), world)
+        for scheme in ("Bearer", "bearer"):
+            headers = {"authorization": f"{scheme} {TOKEN}"}
+            async with httpx2.AsyncClient(headers=headers) as http:
+                transport = streamable_http_client(url, http_client=http)
+                async with connected(transport, revision) as client:
+                    await find_a_list(Agent(client, "full"), world)
 
     with served(
         world, "--groups", "lists", KLAVIYO_API_KEY=KEY, KLAVIYO_MCP_TOKEN=TOKEN
     ) as url:
-        for given in ({}, {"authorization": "Bearer wrong"}, {"authorization": TOKEN}):
-            response = httpx.post(url, json=PING, headers={**ACCEPT, **given})
+        for wrong in ("", "Bearer wrong", TOKEN, f"Basic {TOKEN}", f"Bearer {TOKEN}x"):
+            headers = {**ACCEPT, "authorization": wrong}
+            response = httpx.post(url, json=PING, headers=headers)
             assert response.status_code == 401
             assert response.headers["www-authenticate"] == "Bearer"
         run(lambda: main(url))
