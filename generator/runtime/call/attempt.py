@@ -22,7 +22,6 @@ from ..http.body import Body
 from ..http.provider import HTTPClientProvider, ProvidedClient
 from ..ratelimit.feedback import FeedbackConvention, RateLimitFeedback, feedback_of
 from ..response import Response
-from .authentication import EffectAuth, Forward, flow_steps
 from .call import ENDLESS, Call
 from .effects import (
     Acquire,
@@ -34,7 +33,6 @@ from .effects import (
     Send,
     Within,
 )
-from .opened import Opened
 from .receiving import received, value_of
 from .results import is_stream
 
@@ -179,6 +177,8 @@ class Attempts:
         ):
             self._credentials.saw(request.headers)
         if is_stream(call, response.status_code):
+            from .opened import Opened
+
             call.opened = response
             opened = Opened(
                 call,
@@ -198,6 +198,8 @@ class Attempts:
         Each attempt of the request itself needs a permit; others, such as those for new tokens, do
         not.
         """
+        from .authentication import EffectAuth, Forward, flow_steps
+
         flow = call.authorization.flow
         if isinstance(flow, EffectAuth):
             steps = flow.steps(request, self._asynchronous)

@@ -31,7 +31,7 @@ Slots by location, and what a route's media type makes of them:
   the file that is the whole body, of any media type.
 """
 
-from __future__ import annotations
+# Without annotations as strings, each of which NamedTuple would compile at every start.
 
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
