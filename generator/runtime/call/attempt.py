@@ -148,10 +148,13 @@ class Attempts:
         return outcome
 
     def _transmit(self, call: Call, provided: ProvidedClient) -> Steps:
-        """Opens the files of the body and sends the request; returns the response."""
+        """Sends the request; returns the response."""
         if call.form is None and call.upload is None:
-            body = {"content": call.content}
-            return (yield from self._exchange(call, provided, body))
+            return self._exchange(call, provided, {"content": call.content})
+        return self._exchange_files(call, provided)
+
+    def _exchange_files(self, call: Call, provided: ProvidedClient) -> Steps:
+        """Opens the files of the body and sends the request; returns the response."""
         # Packages without uploads do not contain the module.
         sending: Any = import_module("..files.sending", __package__)
         with sending.opened(call.form, call.upload, self._asynchronous) as body:
