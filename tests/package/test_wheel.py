@@ -159,6 +159,51 @@ def test_a_call_loads_its_group_and_nothing_else(installed: Path) -> None:
     ]
 
 
+SIMPLE = """
+import httpx, sys
+client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})))
+from klaviyo_tools import Klaviyo
+with Klaviyo(api_key="k", http_client=client) as klaviyo:
+    klaviyo.profiles.get_profile("P1")
+start = "klaviyo_tools.runtime."
+print(*(name.removeprefix(start) for name in sys.modules if name.startswith(start)))
+"""
+UNUSED_BY_SIMPLE_CALLS = {
+    *(
+        "agents",
+        "bulk",
+        "files",
+        "filters",
+        "mcp",
+        "oauth",
+        "pages",
+        "search",
+        "streams",
+    ),
+    *("testing", "webhooks", "preload", "protocols"),
+    *("auth.logging", "http.builtin_clients", "http.decoding", "http.network_backends"),
+    *("call.authentication", "call.hooks", "call.opened", "call.options"),
+    "call.raw_response",
+    *("ratelimit.protocols", "ratelimit.redis", "schema.alternatives"),
+    *("wire.direct_request", "wire.extra_options", "wire.forms", "wire.known_routes"),
+    "wire.media_types",
+}
+"""Modules of the runtime, and packages with all of theirs."""
+
+
+def test_a_simple_call_loads_no_feature_that_it_does_not_use(installed: Path) -> None:
+    """Start-up time is paid by every process, and each module is a part of it.
+
+    What handles failures is loaded ahead: a process that is out of file descriptors fails to
+    connect, and could not load it then.
+    """
+    loaded = set(python(installed, SIMPLE).split())
+    packages = {name.partition(".")[0] for name in loaded}
+    assert (loaded | packages) & UNUSED_BY_SIMPLE_CALLS == set()
+    assert len(loaded) <= 75
+    assert loaded >= {"call.failure", "call.response", "call.retry", "retry_after"}
+
+
 PRELOADED = """
 import sys, httpx, klaviyo_tools
 klaviyo_tools.preload({groups})

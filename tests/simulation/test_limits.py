@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.runtime.call.options import Settings
+from generator.runtime.call.settings import Settings
 from generator.runtime.wire.model import Limit
 from tests.simulation.limits import CHARACTERS, LIMITS, Character, simulate
 

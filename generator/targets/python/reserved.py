@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import runtime
 from generator.design import ClientDesign
-from generator.runtime.call.options import CLIENT_OPTIONS, REQUEST_OPTIONS
+from generator.runtime.call.settings import CLIENT_OPTIONS, REQUEST_OPTIONS
 from generator.targets.python.runtime import FEATURES
 from generator.targets.refusal import Refusal
 

@@ -25,7 +25,7 @@ from generator.runtime import (
 )
 from generator.runtime.auth.credentials import Credentials
 from generator.runtime.auth.values import sealed
-from generator.runtime.call.options import conceal_unknown
+from generator.runtime.call.settings import conceal_unknown
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import (
     SECRET,
