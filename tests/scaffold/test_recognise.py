@@ -125,3 +125,20 @@ def test_what_all_tags_begin_with_names_no_group(tmp_path: Path) -> None:
         "ApiV1Berth": "berth",
         "ApiV1Ship": "ship",
     }
+
+
+@pytest.mark.parametrize(
+    ("members", "flag"),
+    [
+        ("ok: {type: boolean}", "/ok"),
+        ("success: {type: boolean}, data: {type: object}", "/success"),
+        ("ok: {type: string}", ""),
+    ],
+)
+def test_a_flag_in_every_response_tells_errors(
+    tmp_path: Path, members: str, flag: str
+) -> None:
+    """Else the errors of such an API are results, and programs go on with them."""
+    body = f"{{type: object, properties: {{{members}}}}}"
+    found = spec(tmp_path, facts(tmp_path, document("application/json", body, MESSAGE)))
+    assert found.conventions.errors.wire().get("flag", "") == flag
