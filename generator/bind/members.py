@@ -110,8 +110,14 @@ def _chosen(slots: Sequence[Slot], whole: Collection[str] = ()) -> list[Slot]:
 def _outermost(chosen: Sequence[Slot]) -> list[Slot]:
     """Each slot once, without those within objects that are given as a whole."""
     whole = {slot.name for slot in chosen if slot.container}
+    bodies = {slot.location for slot in chosen if slot.container and not slot.name}
     slots = {slot.key: slot for slot in chosen}
-    return [slot for slot in slots.values() if whole.isdisjoint(_around(slot))]
+    return [
+        slot
+        for slot in slots.values()
+        if whole.isdisjoint(_around(slot))
+        and (slot.location not in bodies or not slot.name)
+    ]
 
 
 def _around(slot: Slot) -> list[str]:

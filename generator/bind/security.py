@@ -124,12 +124,13 @@ class SecurityBinder:
         known = sendable if sendable or optional else known
         if not known and not optional:
             names = " or ".join(" with ".join(schemes) for schemes in asked)
+            missing = next(one for one in asked[0] if not self._credentials(one))
             report.error(
                 "E-AUTH",
                 f"{report.operation_name} asks for the security scheme {names}, and no "
                 "credential is for it",
                 self._spec.location,
-                help=f"add one with `scheme: {asked[0][0]}` under authentication.credentials in "
+                help=f"add one with `scheme: {missing}` under authentication.credentials in "
                 "service.yaml, or a rule for its path",
             )
         if not known:

@@ -73,7 +73,7 @@ class Location(ABC):
     def style_called(self, name: object) -> Style | None:
         """The style that a document names; None if it is not used in this location."""
         found = styles.STYLES.get(name) if isinstance(name, str) else None
-        return found if found in self.styles else None
+        return found if found in (*self.styles, *styles.COLLECTIONS) else None
 
     def serialization(
         self,

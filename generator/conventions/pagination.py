@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import ClassVar
 
 from generator.conventions.kinds import POINTER, SLOT
-from generator.conventions.locations import BODY, QUERY, SlotName
+from generator.conventions.locations import BODY, HEADER, QUERY, SlotName
 from generator.jsonvalue import Json
-from generator.keys import NUMBER, key
+from generator.keys import NUMBER, TEXT, key
 from generator.pointer import join, split
 from generator.schema import Resolve, Schema
 
@@ -40,6 +40,14 @@ class Listing:
             schema = self.resolve(inside[token])
         return schema
 
+    def is_number(self, pointer: str) -> bool:
+        found = self.at(pointer)
+        return found is not None and found.kind == "integer"
+
+    def is_text(self, pointer: str) -> bool:
+        found = self.at(pointer)
+        return found is not None and found.kind == "string"
+
     def has_list(self, pointer: str) -> bool:
         found = self.at(pointer)
         return found is not None and found.kind == "array"
@@ -49,16 +57,26 @@ class Listing:
         return self.method == "GET" and self.has_list(pointer)
 
     def only_list(self) -> str | None:
-        """The pointer to the only list of the response; None if it has none, or several."""
+        """The pointer to the only list of the response; None if it has none, or several.
+
+        Where there is none at the top, it may be in an object there.
+        """
         root = self.resolve(self.response)
         if root.kind == "array":
             return ""
-        lists = [
-            join([member.name])
-            for member in root.properties
+        lists = self._lists("", root)
+        if not lists:
+            for member in root.properties:
+                inner = self.resolve(member.schema)
+                lists += self._lists(join([member.name]), inner)
+        return lists[0] if len(lists) == 1 else None
+
+    def _lists(self, at: str, schema: Schema) -> list[str]:
+        return [
+            f"{at}{join([member.name])}"
+            for member in schema.properties
             if self.resolve(member.schema).kind == "array"
         ]
-        return lists[0] if len(lists) == 1 else None
 
     def scalars(self) -> list[str]:
         """Pointers to single values, at the top of the response and in the objects there."""
@@ -325,6 +343,9 @@ class Cursor(SlotPagination):
         about="Where the last item has it, such as /id; then `more` says whether to go on.",
         default="",
     )
+    header: str = key(
+        TEXT, about="The header of the response that has the next cursor.", default=""
+    )
 
     @property
     def slot(self) -> SlotName | None:
@@ -334,10 +355,11 @@ class Cursor(SlotPagination):
         return (self.more, self.next)
 
     def wire(self) -> Json:
-        return self._wire(next=self.next, last=self.last)
+        return self._wire(next=self.next, last=self.last, header=self.header)
 
     def sentence(self) -> str:
         where = f"`{self.next}`" if self.next else f"`{self.last}` of the last item"
+        where = f"the header `{self.header}`" if self.header else where
         return f"The next page takes the cursor in {where} as {self._slot_text()}."
 
 
@@ -400,11 +422,24 @@ _CURSORS = {
     "nexttoken": ("nexttoken", "token"),
     "nextcursor": ("cursor", "startcursor", "nextcursor", "aftercursor", "after"),
     "endcursor": ("after", "cursor"),
+    "nextpage": ("page",),
+    "nextoffset": ("offset",),
 }
 """Members of responses, and the slots that take them, in letters and digits only."""
-_URLS = ("nextpageuri", "nextpageurl", "nexturl", "nexturi", "nextlink", "nextpagelink")
+_CURSOR_HEADERS = {"nextpage": ("page",), "nextcursor": ("cursor",)}
+"""Headers of responses, without their `X-`, and the slots that take them."""
+_URLS = (
+    *("nextpageuri", "nextpageurl", "nexturl", "nexturi", "nextlink", "nextpagelink"),
+    "odatanextlink",
+)
+_URL_POINTERS = ("/links/next", "/_links/next", "/links/next/href", "/_links/next/href")
+_URL_FORMATS = ("uri", "url", "uri-reference")
 _MORE = ("hasmore", "hasnext", "hasnextpage", "hasmoreitems")
-_TOTALS = ("total", "totalcount", "totalitems", "totalresults", "totalrecords")
+_TOTALS = (
+    *("total", "totalcount", "totalitems", "totalresults", "totalrecords"),
+    "odatacount",
+)
+_OFFSETS = ("offset", "skip", "startat")
 _PAGES = ("totalpages", "pagecount", "lastpage", "numpages")
 _SIZES = ("perpage", "pagesize", "limit", "size", "count")
 
@@ -430,12 +465,15 @@ class Recognised(SinglePage):
         for member, takers in _CURSORS.items():
             for taker in takers:
                 if member in named and taker in slots:
+                    if member == "nextpage" and not listing.is_number(named[member]):
+                        continue  # a URL
                     return Cursor(items, more, slots[taker], named[member])
         if listing.method != "GET":
             return None
-        url = next((named[name] for name in _URLS if name in named), "")
-        if not url and "next" in named and {"previous", "prev"} & named.keys():
-            url = named["next"]
+        header = self._cursor_header(listing, slots)
+        if header is not None:
+            return replace(header, items=items, more=more)
+        url = self._url(listing, named)
         if url and items:
             return NextUrl(items, url)
         if more and "startingafter" in slots and listing.at_item(items, "id"):
@@ -444,11 +482,38 @@ class Recognised(SinglePage):
             return LinkHeader(items)
         total = next((named[name] for name in _TOTALS if name in named), "")
         sized = any(name in slots for name in _SIZES)
-        if "offset" in slots and (total or more):
-            return Offset(items, more, slots["offset"], total)
+        offset = next((slots[name] for name in _OFFSETS if name in slots), None)
+        if offset is not None and (total or more):
+            return Offset(items, more, offset, total)
         pages = next((named[name] for name in _PAGES if name in named), "")
         if "page" in slots and sized and (pages or more or total):
             return PageNumber(items, more, slots["page"], pages=pages)
+        return None
+
+    def _url(self, listing: Listing, named: Mapping[str, str]) -> str:
+        """The pointer to the URL of the next page; empty: none is certain."""
+        url = next((named[name] for name in _URLS if name in named), "")
+        if url:
+            return url
+        if "next" in named:
+            schema = listing.at(named["next"])
+            is_url = schema is not None and schema.format in _URL_FORMATS
+            if is_url or {"previous", "prev"} & named.keys():
+                return named["next"]
+        return next((one for one in _URL_POINTERS if listing.is_text(one)), "")
+
+    def _cursor_header(
+        self, listing: Listing, slots: Mapping[str, SlotName]
+    ) -> Cursor | None:
+        """The cursor in a header of the response, if requests plainly take it."""
+        for name in sorted(listing.headers):
+            known = plain(name).removeprefix("x")
+            for taker in _CURSOR_HEADERS.get(known, ()):
+                if taker in slots:
+                    return Cursor(cursor=slots[taker], header=name)
+            same = SlotName(HEADER, name)
+            if known.startswith("continuation") and same in listing.slots:
+                return Cursor(cursor=same, header=name)
         return None
 
 

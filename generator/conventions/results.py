@@ -146,6 +146,8 @@ READINGS: Mapping[str, Reading] = by_name(
 
 LOCATION = "location"
 """As the wire table spells a result that is the target of a redirect."""
+NOTHING = "nothing"
+"""As it spells that there is no result."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308, "3XX"))
 
 
@@ -168,6 +170,13 @@ def reading(
 def _is_file(schema: Schema) -> bool:
     """Whether a document says that a body is bytes, whatever media type it writes beside that."""
     return schema.kind == "string" and schema.format == "binary"
+
+
+def other_result(status: int | str) -> str:
+    """How a response that is neither a success nor an error is read; empty: not at all."""
+    if leads_elsewhere(status):
+        return LOCATION
+    return NOTHING if status == 304 else ""
 
 
 def leads_elsewhere(status: int | str) -> bool:

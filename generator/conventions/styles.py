@@ -97,6 +97,29 @@ class DeepObject(Style):
         return super().explodes(kind, stated is not False)
 
 
+class Ssv(Style):
+    """`a b`: a collection format of Swagger 2.0, for which OpenAPI 3 has no style everywhere"""
+
+    name = "ssv"
+    scalars = False
+    objects = False
+
+    def explodes(self, kind: Kind, stated: object) -> bool:
+        return False
+
+
+class Tsv(Ssv):
+    """`a`, a tab, `b`"""
+
+    name = "tsv"
+
+
+class Pipes(Ssv):
+    """`a|b`"""
+
+    name = "pipes"
+
+
 @dataclass(frozen=True, slots=True)
 class Serialization:
     """How one parameter is written."""
@@ -137,7 +160,15 @@ FORM = Form()
 SPACE_DELIMITED = SpaceDelimited()
 PIPE_DELIMITED = PipeDelimited()
 DEEP_OBJECT = DeepObject()
+COLLECTIONS = (Ssv(), Tsv(), Pipes())
 
 STYLES: Mapping[str, Style] = by_name(
-    SIMPLE, LABEL, MATRIX, FORM, SPACE_DELIMITED, PIPE_DELIMITED, DEEP_OBJECT
+    SIMPLE,
+    LABEL,
+    MATRIX,
+    FORM,
+    SPACE_DELIMITED,
+    PIPE_DELIMITED,
+    DEEP_OBJECT,
+    *COLLECTIONS,
 )

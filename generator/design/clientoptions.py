@@ -18,10 +18,12 @@ def client_options(bound: BoundService) -> tuple[ClientOption, ...]:
     names = dict.fromkeys(
         name for url in (spec.api.base_url, *servers) for name in variables(url)
     )
-    described = {one.option: one for one in spec.api.variables}
-    addresses = (
-        _variable(described.get(name, ServerVariable(name)), bound) for name in names
-    )
+    known = {
+        **{name: _of_operations(name, bound) for name in names},
+        **{name: ServerVariable(name) for name in variables(spec.api.base_url)},
+        **{one.option: one for one in spec.api.variables},
+    }
+    addresses = (_variable(known[name], bound) for name in names)
     return (*addresses, *_parameters(bound))
 
 
@@ -35,6 +37,20 @@ def _variable(variable: ServerVariable, bound: BoundService) -> ClientOption:
         True,
         variable.about or f"The {' '.join(words(variable.option))} in the address.",
     )
+
+
+def _of_operations(name: str, bound: BoundService) -> ServerVariable:
+    """A variable of operations' own servers, with what all of them say of it."""
+    found = {
+        (one.default, one.enum)
+        for tool in bound.tools
+        for route in tool.routes
+        for server in route.operation.servers[:1]
+        for one in server.variables
+        if route.server and one.option == name
+    }
+    default, enum = found.pop() if len(found) == 1 else ("", ())
+    return ServerVariable(name, default=default, values=enum)
 
 
 def _documented(name: str, bound: BoundService) -> tuple[str, ...]:

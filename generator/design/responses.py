@@ -13,7 +13,7 @@ from dataclasses import replace
 from generator.conventions.envelopes import Envelope
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
-from generator.conventions.results import LOCATION, leads_elsewhere, reading
+from generator.conventions.results import leads_elsewhere, other_result, reading
 from generator.design.types import (
     AnyType,
     ArrayType,
@@ -72,7 +72,9 @@ class ResponseTypes:
         """
         found = [self._document(one, stream) for one in operation.responses]
         found += [
-            TextType() for one in operation.redirects if leads_elsewhere(one.status)
+            TextType() if leads_elsewhere(one.status) else None
+            for one in operation.redirects
+            if other_result(one.status)
         ]
         options = tuple(dict.fromkeys(one for one in found if one is not None))
         if not options:
@@ -332,12 +334,8 @@ def readings(
         for one in operation.responses
         if one.media_type is not None
     )
-    locations = (
-        (one.status, LOCATION)
-        for one in operation.redirects
-        if leads_elsewhere(one.status)
-    )
-    return tuple((status, name) for status, name in (*bodies, *locations) if name)
+    others = ((one.status, other_result(one.status)) for one in operation.redirects)
+    return tuple((status, name) for status, name in (*bodies, *others) if name)
 
 
 def accept(operation: Operation, usual: str) -> str:

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from generator.conventions.locations import Location
 from generator.conventions.styles import Style
+from generator.openapi.words import words
 from generator.schema import Discriminator, Kind, Property, Schema
 
 __all__ = [
@@ -136,6 +137,11 @@ class ServerVariable:
     name: str
     default: str
     enum: tuple[str, ...] = ()
+
+    @property
+    def option(self) -> str:
+        """What the client calls it."""
+        return "_".join(words(self.name)) or self.name
 
 
 @dataclass(frozen=True, slots=True)

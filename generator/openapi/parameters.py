@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.conventions.locations import (
@@ -14,12 +14,12 @@ from generator.conventions.locations import (
     Location,
     SlotName,
 )
-from generator.conventions.media_types import preference
+from generator.conventions.media_types import UrlEncoded, is_json, preference
 from generator.conventions.styles import Style
 from generator.jsonvalue import JsonText
-from generator.openapi import Schema, WireParameter
+from generator.openapi import Kind, Schema, WireParameter
 from generator.openapi.endpoints import Entry
-from generator.openapi.json_access import JsonObject, sequence, word
+from generator.openapi.json_access import JsonObject, mapping, sequence, word
 from generator.openapi.losses import Losses
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
@@ -65,6 +65,9 @@ class ParameterReader:
         for index, given in enumerate(sequence(owner.get("parameters"))):
             where = f"{pointer}/parameters/{index}"
             content = self._resolving.follow(given, where)
+            for one in self._whole_query(content, where):
+                found[SlotName(QUERY, one.name)] = one
+                places[SlotName(QUERY, one.name)] = where
             parameter = None if content is None else self._parameter(content, where)
             if parameter is None:
                 continue
@@ -123,7 +126,36 @@ class ParameterReader:
                 )
                 del found[slot]
 
+    def _whole_query(
+        self, content: JsonObject | None, where: str
+    ) -> Iterator[WireParameter]:
+        """The members of a form that is the whole query (OpenAPI 3.2), as parameters."""
+        if content is None or not _is_whole_query(content):
+            return
+        offer = mapping(mapping(content.get("content")).get(UrlEncoded.name))
+        if offer.get("encoding"):
+            self._lost("the encoding of a query string is not kept", where)
+        pointer = f"{where}/content/{escape(UrlEncoded.name)}/schema"
+        schema = self._schemas.read(
+            offer.get("schema", True), pointer, "request", unfold=True
+        )
+        if schema.kind == "ref" and schema.ref is not None:
+            schema = self._schemas.schemas[schema.ref]
+        if not schema.properties:
+            self._lost("a query string without described members is not kept", where)
+        for member in schema.properties:
+            yield WireParameter(
+                name=member.name,
+                location=QUERY,
+                schema=member.schema,
+                required=member.required and content.get("required") is True,
+                explode=self._explode({}, QUERY.style, member.schema),
+                deprecated=member.deprecated,
+            )
+
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
+        if _is_whole_query(content):
+            return None
         name, pointer = word(content.get("name")), content.get("in")
         if name is None or not isinstance(pointer, str):
             self._lost("this parameter has no name or no location", where)
@@ -144,6 +176,11 @@ class ParameterReader:
                 "an array of objects or arrays, which no style can write, is never sent"
             )
             self._lost(what, where, name)
+        if media_type is not None and not is_json(media_type):
+            kind = self._kind(schema)
+            if kind in ("object", "array"):
+                what = f"an {kind} in {media_type}, which is not written, is never sent"
+                self._lost(what, where, name)
         style = self._style(content, location, where)
         return WireParameter(
             name=name,
@@ -164,10 +201,12 @@ class ParameterReader:
         """Whether no value but an empty array can be written."""
         if schema.kind != "array" or schema.items is None:
             return False
-        kind = schema.items.kind
-        if kind == "ref" and schema.items.ref is not None:
-            kind = self._schemas.kind_of(schema.items.ref)
-        return kind in ("object", "array")
+        return self._kind(schema.items) in ("object", "array")
+
+    def _kind(self, schema: Schema) -> Kind:
+        if schema.kind == "ref" and schema.ref is not None:
+            return self._schemas.kind_of(schema.ref)
+        return schema.kind
 
     def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
         """The media type of a parameter that is a whole document, and the schema."""
@@ -193,10 +232,12 @@ class ParameterReader:
         return None if style == location.style else style
 
     def _explode(self, content: JsonObject, style: Style, schema: Schema) -> bool:
-        kind = schema.kind
-        if kind == "ref" and schema.ref is not None:
-            kind = self._schemas.kind_of(schema.ref)
-        return style.explodes(kind, content.get("explode"))
+        return style.explodes(self._kind(schema), content.get("explode"))
 
     def _lost(self, what: str, where: str, name: str = "") -> None:
         self._losses.add("W-OPENAPI-PARAMETER", what, where, name)
+
+
+def _is_whole_query(content: JsonObject) -> bool:
+    offers = mapping(content.get("content"))
+    return content.get("in") == "querystring" and UrlEncoded.name in offers

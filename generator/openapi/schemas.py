@@ -10,7 +10,7 @@ read-only or write-only, becomes two: `Name` for responses and `NameRequest` for
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
@@ -81,7 +81,9 @@ class SchemaReader:
         """
         if unfold and isinstance(schema, dict) and set(schema) == {"$ref"}:
             pointer = self.components.resolve(schema["$ref"])
-            if pointer is not None and pointer not in self.components.recursive:
+            if pointer is not None and (heirs := self._told_apart(pointer)):
+                schema = {"oneOf": heirs}
+            elif pointer is not None and pointer not in self.components.recursive:
                 schema, where = self.components.content(pointer), f"#{pointer}"
         found = self._schema(schema, where, _Context(direction))
         while self._queue:
@@ -275,26 +277,57 @@ class SchemaReader:
 
         Without a mapping the values are not known: tools that write documents name classes then.
         """
-        given = mapping(schema.get("discriminator"))
-        stand_for = mapping(given.get("mapping"))
-        name, pointer = word(given.get("propertyName")), where.removeprefix("#")
-        properties = mapping(schema.get("properties"))
-        if not stand_for or pointer not in self.components.names or name is None:
+        pointer = where.removeprefix("#")
+        if not self._has_values(schema) or pointer not in self.components.names:
             self._lost("a discriminator without alternatives is not kept", where)
             return schema
         own = {pointer, *self.components.heirs(pointer)}
+        return self._with_values(schema, own, where)
+
+    def _has_values(self, schema: JsonObject) -> bool:
+        given = mapping(schema.get("discriminator"))
+        return (
+            bool(given.get("mapping")) and word(given.get("propertyName")) is not None
+        )
+
+    def _with_values(
+        self, schema: JsonObject, own: Collection[str], where: str
+    ) -> JsonObject:
+        """An object whose discriminator has only the values that stand for some components."""
+        given = mapping(schema.get("discriminator"))
+        stand_for = mapping(given.get("mapping"))
+        name = word(given.get("propertyName")) or ""
+        properties = mapping(schema.get("properties"))
         targets = {value: self._mapped(one) for value, one in stand_for.items()}
         for value, target in targets.items():
             if target is None:  # the value is one all the same
                 self._losses.add("W-OPENAPI-REF", unfollowed(stand_for[value]), where)
         values = [str(one) for one, to in targets.items() if to is None or to in own]
-        unnamed = own - set(targets.values())
+        unnamed = set(own) - set(targets.values())
         values += sorted(self.components.names[one] for one in unnamed)
         member = mapping(properties.get(name))
         if member.get("type") != "string" or "enum" in member or "const" in member:
             return schema
         member = {**member, "enum": list(dict.fromkeys(values))}
         return {**schema, "properties": {**properties, name: member}}
+
+    def _told_apart(self, pointer: str) -> list[JsonObject]:
+        """An object that others extend by `allOf` and itself, as alternatives.
+
+        Empty where no discriminator says that the others may stand for it.
+        """
+        schema = self.components.content(pointer)
+        if not isinstance(schema, dict) or "discriminator" not in schema:
+            return []
+        if schema.keys() & {"oneOf", "anyOf", "allOf"}:
+            return []
+        heirs = sorted(self.components.heirs(pointer))
+        if not heirs:
+            return []
+        if self._has_values(schema):
+            schema = self._with_values(schema, {pointer}, f"#{pointer}")
+        own = {key: schema[key] for key in schema if key != "discriminator"}
+        return [*({"$ref": f"#{one}"} for one in heirs), own]
 
     def _mapped(self, target: Any) -> str | None:
         """What a discriminator's mapping names: a schema's name or a reference."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.conventions.media_types import Multipart, UrlEncoded, is_form, is_json
@@ -22,9 +22,15 @@ _FLOWS = {"accessCode": "authorizationCode", "application": "clientCredentials"}
 _COLLECTIONS: dict[str, tuple[str, bool]] = {
     "csv": ("form", False),
     "ssv": ("spaceDelimited", False),
+    "tsv": ("tsv", False),
     "pipes": ("pipeDelimited", False),
     "multi": ("form", True),
 }
+_TEXT_COLLECTIONS = {
+    "csv": ("simple", False),
+    **{form: (form, False) for form in ("ssv", "tsv", "pipes")},
+}
+"""Those of paths and headers."""
 _OF_PARAMETERS = frozenset(
     (
         *("name", "in", "required", "description", "allowEmptyValue"),
@@ -167,25 +173,27 @@ class _Converter:
         }
         out["schema"] = _value_schema(parameter)
         if parameter.get("type") == "array":
-            style, explode = self._collection(parameter, where)
-            if parameter.get("in") in ("path", "header"):
-                if (style, explode) != _COLLECTIONS["csv"]:
-                    form = parameter.get("collectionFormat")
-                    what = f"the collection format {form!r} of a path or header is not kept"
-                    self._losses.add("W-OPENAPI-PARAMETER", what, where)
-                style, explode = "simple", False
+            in_text = parameter.get("in") in ("path", "header")
+            formats = _TEXT_COLLECTIONS if in_text else _COLLECTIONS
+            style, explode = self._collection(parameter, where, formats)
             out.update(style=style, explode=explode)
         return out
 
-    def _collection(self, parameter: JsonObject, where: str) -> tuple[str, bool]:
+    def _collection(
+        self,
+        parameter: JsonObject,
+        where: str,
+        formats: Mapping[str, tuple[str, bool]] = _COLLECTIONS,
+    ) -> tuple[str, bool]:
         form = parameter.get("collectionFormat", "csv")
-        if not isinstance(form, str) or form not in _COLLECTIONS:
+        if not isinstance(form, str) or form not in formats:
             self._losses.add(
                 "W-OPENAPI-PARAMETER",
-                f"the collection format {form!r} is not kept",
+                f"the collection format {form!r} is not known there, and commas separate the items",
                 where,
+                str(parameter.get("name")),
             )
-        return _COLLECTIONS.get(str(form), _COLLECTIONS["csv"])
+        return formats.get(str(form), formats["csv"])
 
     def _body(self, body: JsonObject, consumes: tuple[str, ...]) -> dict[str, Any]:
         schema = body.get("schema", {})

@@ -26,7 +26,7 @@ from generator.scaffold.credentials import (
     credentials,
     needs_rule,
     required_together,
-    token_url,
+    token_urls,
 )
 from generator.scaffold.servers import (
     origin_lines,
@@ -217,9 +217,15 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
         options = ", ".join(_alternatives(facts, known))
         yield "  # The document does not say what every operation carries: one of these."
         yield f"  rules: {{all: {{paths: /, credentials: [{options}]}}}}"
-    url = token_url(facts)
-    if url and _fits(values.ADDRESS, url):
-        yield from ("", "oauth:", f"  token_url: {_text(url)}")
+    urls = token_urls(facts)
+    if len(urls) == 1 and _fits(values.ADDRESS, urls[0]):
+        yield from ("", "oauth:", f"  token_url: {_text(urls[0])}")
+    elif urls:
+        named = ", ".join(ascii(_shown(url)) for url in urls[:_NAMED])
+        undecided.append(
+            f"`oauth.token_url`: the document names {named}; without one https address tokens "
+            "are not renewed."
+        )
 
 
 def _client_parameters(name: str, facts: Facts, drafted: bool) -> Iterator[str]:

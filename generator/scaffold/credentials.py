@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from generator.conventions.locations import HEADER, LOCATIONS, SlotName
 from generator.keys import TEXT, Scalar, UnfitError
@@ -101,15 +102,24 @@ def required_together(facts: Facts, known: Sequence[Credential]) -> list[str]:
     return list(options) if usual and len(options) > 1 else []
 
 
-def token_url(facts: Facts) -> str:
-    """Where access tokens are renewed; empty: no document says it, or several differ."""
-    urls = {
-        flow.refresh_url or flow.token_url
-        for scheme in facts.security_schemes
-        for flow in scheme.flows
-        if flow.refresh_url or flow.token_url
-    }
-    return urls.pop() if len(urls) == 1 else ""
+def token_urls(facts: Facts) -> list[str]:
+    """Where access tokens are renewed; a relative URL begins at the first server."""
+    base = facts.servers[0].default_url if facts.servers else ""
+    return sorted(
+        {
+            _joined(f"{base}/", flow.refresh_url or flow.token_url)
+            for scheme in facts.security_schemes
+            for flow in scheme.flows
+            if flow.refresh_url or flow.token_url
+        }
+    )
+
+
+def _joined(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url)
+    except ValueError:  # no address at all, which is told where it is used
+        return url
 
 
 def _wanted(facts: Facts) -> set[str]:

@@ -7,7 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.conventions.envelopes import JsonApi
-from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
+from generator.conventions.errors import (
+    ERROR_SHAPES,
+    ErrorShape,
+    FlaggedError,
+    PlainError,
+)
 from generator.conventions.locations import HEADER, QUERY, SlotName
 from generator.conventions.pagination import PAGINATION, Listing, Recognised, SinglePage
 from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
@@ -18,6 +23,7 @@ from generator.pointer import split
 _JSON_API = "application/vnd.api+json"
 _FEWEST = 2
 """Operations that must follow a convention for it to be the service's."""
+_FLAGS = ("/ok", "/success")
 _NEARLY_ALL = 0.8
 """The part of all operations that a shared part of paths must have."""
 
@@ -127,7 +133,11 @@ def _listings(facts: Facts) -> Iterator[Listing]:
 
 
 def errors(facts: Facts) -> str:
-    """The shape that most error responses have, where it is a list of errors."""
+    """The shape that most error responses have, where it is not the usual one, as YAML."""
+    if pointer := _flag(facts):
+        name = FlaggedError.name
+        is_usual = pointer == FlaggedError().flag
+        return name if is_usual else f"{{style: {name}, flag: {pointer}}}"
     schemas = [
         facts.resolve(response.schema)
         for operation in facts.operations
@@ -141,6 +151,22 @@ def errors(facts: Facts) -> str:
         if shape.errors and fitting >= _FEWEST and fitting * 2 > len(schemas):
             return name
     return PlainError.name
+
+
+def _flag(facts: Facts) -> str:
+    """The member of nearly all responses that says whether a call succeeded; empty: none."""
+    schemas = [
+        facts.resolve(response.schema)
+        for operation in facts.operations
+        for response in operation.responses[:1]
+        if response.schema is not None
+    ]
+    for pointer in _FLAGS:
+        found = [_at(schema, pointer, facts) for schema in schemas]
+        flagged = sum(one is not None and one.kind == "boolean" for one in found)
+        if flagged >= max(_FEWEST, _NEARLY_ALL * len(schemas)):
+            return pointer
+    return ""
 
 
 def _is_like(schema: Schema, shape: type[ErrorShape], facts: Facts) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.keys import UnfitError
-from generator.openapi import Facts, Server, ServerVariable
+from generator.openapi import Facts, Server
 from generator.openapi.operations_file.yaml_writer import scalar
-from generator.openapi.words import words
 from generator.spec import values
 
 _GENERAL = frozenset(("api", "apis", "rest", "www", "gateway", "graph"))
@@ -20,7 +19,7 @@ def template(server: Server) -> str:
     """The address of a server, with the client's options for its variables; empty: unusable."""
     if not server.variables:
         return ""
-    names = {one.name: option(one) for one in server.variables}
+    names = {one.name: one.option for one in server.variables}
     url = re.sub(
         r"\{([^{}]*)\}",
         lambda found: f"{{{names.get(found[1], found[1])}}}",
@@ -53,17 +52,12 @@ def unusable(server: Server) -> str:
     return "it is no address of a server"
 
 
-def option(variable: ServerVariable) -> str:
-    """What the client calls a variable."""
-    return "_".join(words(variable.name)) or variable.name
-
-
 def variable_lines(server: Server, undecided: list[str]) -> Iterator[str]:
     """The variables of the base URL, with the document's defaults for what nobody has decided."""
     used = [
         one
         for one in server.variables
-        if option(one) in values.variables(template(server))
+        if one.option in values.variables(template(server))
     ]
     if not used:
         return
@@ -74,8 +68,8 @@ def variable_lines(server: Server, undecided: list[str]) -> Iterator[str]:
             settings.append(f"default: {_text(one.default)}")
         if one.enum:
             settings.append(f"values: [{', '.join(map(_text, one.enum))}]")
-        yield f"    {option(one)}: {{{', '.join(settings)}}}"
-    listed = ", ".join(f"{option(one)} ({one.default or 'none'})" for one in used)
+        yield f"    {one.option}: {{{', '.join(settings)}}}"
+    listed = ", ".join(f"{one.option} ({one.default or 'none'})" for one in used)
     undecided.append(
         f"`api.variables`: the defaults are the document's, {listed}; remove one that every "
         "caller has to give."

@@ -281,6 +281,7 @@ def nullable(schema: dict[str, Json]) -> dict[str, Json]:
         schema["oneOf"] = [*schema["oneOf"], {"type": "null"}]
     elif "anyOf" in schema:
         schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]
-    elif "$ref" in schema:
+    elif "$ref" in schema or not schema:
+        # What says nothing does not say that null may be sent.
         schema = {"anyOf": [schema, {"type": "null"}]}
     return schema

@@ -125,3 +125,44 @@ def test_what_all_tags_begin_with_names_no_group(tmp_path: Path) -> None:
         "ApiV1Berth": "berth",
         "ApiV1Ship": "ship",
     }
+
+
+@pytest.mark.parametrize(
+    ("members", "flag"),
+    [
+        ("ok: {type: boolean}", "/ok"),
+        ("success: {type: boolean}, data: {type: object}", "/success"),
+        ("ok: {type: string}", ""),
+    ],
+)
+def test_a_flag_in_every_response_tells_errors(
+    tmp_path: Path, members: str, flag: str
+) -> None:
+    """Else the errors of such an API are results, and programs go on with them."""
+    body = f"{{type: object, properties: {{{members}}}}}"
+    found = spec(tmp_path, facts(tmp_path, document("application/json", body, MESSAGE)))
+    assert found.conventions.errors.wire().get("flag", "") == flag
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "url"),
+    [
+        ("/oauth/token", "/oauth/token", "https://api.yard.example/oauth/token"),
+        ("/oauth/token", "https://login.yard.example/token", ""),
+        ("http://yard.example/token", "http://yard.example/token", ""),
+    ],
+)
+def test_where_tokens_are_renewed_is_filled_in_or_left_to_decide(
+    tmp_path: Path, first: str, second: str, url: str
+) -> None:
+    """Tokens would end without a word, and clients with them."""
+    text = document("application/json", MESSAGE, MESSAGE)
+    text += "servers: [{url: 'https://api.yard.example/v1'}]\nsecurity: [{a: []}, {b: []}]\n"
+    text += "components:\n  securitySchemes:\n"
+    for name, one in (("a", first), ("b", second)):
+        flow = f"{{tokenUrl: '{one}', scopes: {{}}}}"
+        text += f"    {name}: {{type: oauth2, flows: {{clientCredentials: {flow}}}}}\n"
+    found = facts(tmp_path, text)
+    made = scaffold("yard", None, found)
+    assert (f"token_url: {url}\n" in made.text) == bool(url)
+    assert any("oauth.token_url" in one for one in made.undecided) != bool(url)

@@ -27,13 +27,17 @@ class Workers:
     """Two processes, started at once, so that they are ready when there is work for them.
 
     One writes models, the other formats; each imports only what it needs. On a single core they
-    would only cost: then a thread does the work. Where most is there from an earlier generation,
-    they start with the first work for them.
+    would only cost: then one thread does the work of both, because two that import black at the
+    same time can get half of it. Where most is there from an earlier generation, they start with
+    the first work for them.
     """
 
     def __init__(self, earlier: Earlier) -> None:
         self.earlier = earlier
         self._started: dict[Callable[[], None], Executor] = {}
+        if (os.cpu_count() or 1) == 1:
+            thread = ThreadPoolExecutor(1)
+            self._started = {_warm_models: thread, _warm_formatting: thread}
         if not earlier:
             for warm in (_warm_models, _warm_formatting):
                 self._executor(warm)
@@ -82,8 +86,6 @@ def workers(earlier: Earlier | None = None) -> Iterator[Workers]:
 
 
 def _started(warm: Callable[[], None]) -> Executor:
-    if (os.cpu_count() or 1) == 1:
-        return ThreadPoolExecutor(1)
     # A spawned process would import everything anew; where forking is to be had, it is done now,
     # while this process is small and has no threads.
     methods = multiprocessing.get_all_start_methods()

@@ -8,8 +8,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import get_ident
 
 import pytest
+
+from generator.targets.python.workers import workers
 
 PROGRAM = """
 import os, signal, sys, time
@@ -46,8 +49,8 @@ def test_no_worker_outlives_the_run(project: Path, name: str, state: str) -> Non
     os.close(end)
     assert run.stdout is not None
     try:
-        workers = [int(word) for word in run.stdout.readline().split()]
-        assert len({*workers, run.pid}) == 3
+        found = [int(word) for word in run.stdout.readline().split()]
+        assert len({*found, run.pid}) == 3
         assert run.stdout.readline() == "ready\n"
         run.send_signal(getattr(signal, name))
         assert run.wait() == -getattr(signal, name)
@@ -58,3 +61,12 @@ def test_no_worker_outlives_the_run(project: Path, name: str, state: str) -> Non
         os.close(held)
         run.stdout.close()
         run.kill()
+
+
+def test_on_one_core_a_single_thread_does_the_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two that import black at the same time fail on machines with one core, now and then."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    with workers() as pool:
+        assert pool.model(get_ident).result() == pool.format(get_ident).result()
