@@ -19,33 +19,25 @@ from .runtime import (
     APITimeoutError,
     ArgumentError,
     AsyncCredentialValue,
-    AsyncPage,
-    AsyncPages,
     AuthenticationError,
     BadRequestError,
-    ClientOptions,
     ClosedError,
     ConflictError,
     CredentialError,
     CredentialValue,
-    DirectRequestOptions,
     Fault,
     LimiterUnavailableError,
     LocalLimiter,
     LocalRateLimitError,
     NotFoundError,
     Omit,
-    Page,
     PermissionDeniedError,
     RateLimitError,
-    RawResponse,
-    RequestOptions,
     ResponseError,
     RevisionRetiredError,
     Secret,
     ServerError,
     ServiceError,
-    Timeout,
     UnprocessableEntityError,
 )
 
@@ -60,6 +52,14 @@ if TYPE_CHECKING:
         ResponseEvent,
         ResponseHook,
     )
+    from .runtime.call.options import (
+        ClientOptions,
+        DirectRequestOptions,
+        RequestOptions,
+        Timeout,
+    )
+    from .runtime.call.raw_response import RawResponse
+    from .runtime.pages.iteration import AsyncPage, AsyncPages, Page
     from .runtime.protocols import AsyncHTTPClient, SyncHTTPClient
     from .runtime.ratelimit.protocols import AsyncLimiter, Limiter
 
@@ -120,12 +120,20 @@ __all__ = [
 _LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
+    "AsyncPage": "pages.iteration",
+    "AsyncPages": "pages.iteration",
+    "ClientOptions": "call.options",
+    "DirectRequestOptions": "call.options",
     "Limiter": "ratelimit.protocols",
+    "Page": "pages.iteration",
+    "RawResponse": "call.raw_response",
     "RequestEvent": "call.hooks",
     "RequestHook": "call.hooks",
+    "RequestOptions": "call.options",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
     "SyncHTTPClient": "protocols",
+    "Timeout": "call.options",
 }
 
 

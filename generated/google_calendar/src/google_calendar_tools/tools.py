@@ -32,6 +32,7 @@ __all__ = [
     "gemini",
     "mcp",
     "openai",
+    "search",
 ]
 
 
@@ -59,10 +60,13 @@ def anthropic(
     *,
     strict: bool = False,
     defer_loading: bool = False,
+    examples: bool = False,
     **options: Unpack[ToolsetOptions],
 ) -> list[dict[str, Any]]:
     """`Toolset(**options).anthropic(...)`: tools for Anthropic's Messages API."""
-    return Toolset(**options).anthropic(strict=strict, defer_loading=defer_loading)
+    return Toolset(**options).anthropic(
+        strict=strict, defer_loading=defer_loading, examples=examples
+    )
 
 
 def gemini(
@@ -77,6 +81,17 @@ def gemini(
 def mcp(**options: Unpack[ToolsetOptions]) -> list[dict[str, Any]]:
     """`Toolset(**options).mcp()`: tools as an MCP server lists them."""
     return Toolset(**options).mcp()
+
+
+def search(
+    query: str, limit: int = 5, **options: Unpack[ToolsetOptions]
+) -> tuple[ToolDefinition, ...]:
+    """`Toolset(**options).search(...)`: the tools that fit a question best, best first.
+
+    For many questions keep a `Toolset`, whose index is built once. Needs the extra `mcp`, or the
+    package lunr.
+    """
+    return Toolset(**options).search(query, limit)
 
 
 if __name__ == "__main__":

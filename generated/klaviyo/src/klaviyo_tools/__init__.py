@@ -19,33 +19,25 @@ from .runtime import (
     APITimeoutError,
     ArgumentError,
     AsyncCredentialValue,
-    AsyncPage,
-    AsyncPages,
     AuthenticationError,
     BadRequestError,
-    ClientOptions,
     ClosedError,
     ConflictError,
     CredentialError,
     CredentialValue,
-    DirectRequestOptions,
     Fault,
     LimiterUnavailableError,
     LocalLimiter,
     LocalRateLimitError,
     NotFoundError,
     Omit,
-    Page,
     PermissionDeniedError,
     RateLimitError,
-    RawResponse,
-    RequestOptions,
     ResponseError,
     RevisionRetiredError,
     Secret,
     ServerError,
     ServiceError,
-    Timeout,
     UnprocessableEntityError,
 )
 
@@ -61,9 +53,17 @@ if TYPE_CHECKING:
         ResponseEvent,
         ResponseHook,
     )
+    from .runtime.call.options import (
+        ClientOptions,
+        DirectRequestOptions,
+        RequestOptions,
+        Timeout,
+    )
+    from .runtime.call.raw_response import RawResponse
     from .runtime.errors import WebhookError
     from .runtime.files.uploads import FileInput
     from .runtime.filters.builder import Filter, and_
+    from .runtime.pages.iteration import AsyncPage, AsyncPages, Page
     from .runtime.protocols import AsyncHTTPClient, SyncHTTPClient
     from .runtime.ratelimit.protocols import AsyncLimiter, Limiter
     from .runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
@@ -134,19 +134,27 @@ __all__ = [
 _LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
+    "AsyncPage": "pages.iteration",
+    "AsyncPages": "pages.iteration",
     "AsyncRedisLimiter": "ratelimit.redis",
     "BulkInterrupted": "bulk.model",
     "BulkProgress": "bulk.model",
+    "ClientOptions": "call.options",
+    "DirectRequestOptions": "call.options",
     "FileInput": "files.uploads",
     "Filter": "filters.builder",
     "Limiter": "ratelimit.protocols",
+    "Page": "pages.iteration",
+    "RawResponse": "call.raw_response",
     "RedisLimiter": "ratelimit.redis",
     "RequestEvent": "call.hooks",
     "RequestHook": "call.hooks",
+    "RequestOptions": "call.options",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
     "RowError": "bulk.model",
     "SyncHTTPClient": "protocols",
+    "Timeout": "call.options",
     "WebhookError": "errors",
     "and_": "filters.builder",
 }

@@ -8,7 +8,7 @@ from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
 from .runtime.auth.values import sealed
 from .runtime.base_client import resource_group
-from .runtime.call.options import conceal_unknown
+from .runtime.call.settings import conceal_unknown
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -10,9 +10,8 @@ from .auth.values import sealed
 from .base_client import BaseClient
 from .call.call import Call
 from .call.drivers import arun, run
-from .call.options import conceal_unknown
-from .call.response import RawResponse
 from .call.results import result_of
+from .call.settings import conceal_unknown
 from .http.cancellation import uninterrupted
 from .response import Response
 from .wire.model import ServiceInfo
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .call.options import DirectRequestOptions, RequestOptions
+    from .call.raw_response import RawResponse
     from .protocols import Model
 
 _Client = TypeVar("_Client", bound=BaseClient)

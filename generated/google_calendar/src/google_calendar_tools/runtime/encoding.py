@@ -86,6 +86,8 @@ def steps(path: Iterable[str | int]) -> str:
 
 def path_text(text: str) -> str:
     """A piece of a path, with everything but unreserved characters percent-encoded."""
+    if text.isalnum() and text.isascii():  # most ids
+        return text
     if control_character(text):
         raise ValueError("must not hold control characters")
     return quote(text, safe="")

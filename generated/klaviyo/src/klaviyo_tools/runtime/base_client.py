@@ -14,15 +14,14 @@ from .auth.values import is_asynchronous, sealed
 from .call.attempt import Clocks
 from .call.call import Call
 from .call.engine import Engine
-from .call.options import (
+from .call.results import result_of
+from .call.settings import (
     CLIENT_OPTIONS,
     REQUEST_OPTIONS,
     Settings,
     changed,
     conceal_unknown,
 )
-from .call.response import RawResponse
-from .call.results import result_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.provider import HTTPClientProvider
 from .process import after_fork
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .call.options import ClientOptions
+    from .call.raw_response import RawResponse
 
 _Client = TypeVar("_Client", bound="BaseClient")
 Result = TypeVar("Result")
@@ -266,6 +266,8 @@ class BaseClient:
         response: Response,
         result: Callable[[Response, Call], Result] = result_of,
     ) -> RawResponse[Result]:
+        from .call.raw_response import RawResponse
+
         header = self._engine.service.partial_failure_header
         return RawResponse(response, call.facts, lambda one: result(one, call), header)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from .base_client import BaseClient
 from .call.call import Call
-from .call.options import RequestOptions
-from .call.response import RawResponse
 from .call.results import result_of
 from .client import AsyncClient, SyncClient
-from .pages.iteration import AsyncPage, AsyncPages, Page, first_page
 from .response import Response
 from .wire.model import Tool
+
+if TYPE_CHECKING:
+    from .call.options import RequestOptions
+    from .call.raw_response import RawResponse
+    from .pages.iteration import AsyncPages, Page
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -43,6 +45,8 @@ class _BaseResource(Generic[_Client]):
 
     def _page(self, kind: Any, call: Call, response: Response) -> Any:
         """The result of a method that returns a collection; `kind` is the class of its pages."""
+        from .pages.iteration import first_page
+
         client: Any = self._client
 
         def page(response: Response, _: Any = None) -> Any:
@@ -83,6 +87,8 @@ class SyncResource(_BaseResource[SyncClient]):
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> Page[Any, Any]:
+        from .pages.iteration import Page
+
         call = self._client._start(tool, arguments, "python", options)
         return self._page(Page, call, self._client._send(call))  # type: ignore[no-any-return]
 
@@ -116,6 +122,8 @@ class AsyncResource(_BaseResource[AsyncClient]):
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> AsyncPages[Any, Any]:
+        from .pages.iteration import AsyncPage, AsyncPages
+
         call = self._client._start(tool, arguments, "python", options)
 
         async def fetch() -> Any:

@@ -3,13 +3,6 @@
 from typing import TYPE_CHECKING, Any
 
 from .auth.values import AsyncCredentialValue, CredentialValue, Secret
-from .call.options import (
-    ClientOptions,
-    DirectRequestOptions,
-    RequestOptions,
-    Timeout,
-)
-from .call.response import RawResponse
 from .client import AsyncClient, SyncClient
 from .errors import (
     APIConnectionError,
@@ -35,12 +28,19 @@ from .errors import (
     WebhookError,
 )
 from .omit import OMIT, Omit
-from .pages.iteration import AsyncPage, AsyncPages, Page
 from .ratelimit.local import LocalLimiter
 from .resource import AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from .call.hooks import RequestEvent, RequestHook, ResponseEvent, ResponseHook
+    from .call.options import (
+        ClientOptions,
+        DirectRequestOptions,
+        RequestOptions,
+        Timeout,
+    )
+    from .call.raw_response import RawResponse
+    from .pages.iteration import AsyncPage, AsyncPages, Page
     from .protocols import AsyncHTTPClient, SyncHTTPClient
     from .ratelimit.protocols import AsyncLimiter, Limiter
 
@@ -98,14 +98,22 @@ __all__ = [
 LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
+    "AsyncPage": "pages.iteration",
+    "AsyncPages": "pages.iteration",
+    "ClientOptions": "call.options",
+    "DirectRequestOptions": "call.options",
     "Limiter": "ratelimit.protocols",
+    "Page": "pages.iteration",
+    "RawResponse": "call.raw_response",
     "RequestEvent": "call.hooks",
     "RequestHook": "call.hooks",
+    "RequestOptions": "call.options",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
     "SyncHTTPClient": "protocols",
+    "Timeout": "call.options",
 }
-"""Rarely used names and their modules, which are imported on first use."""
+"""Names that simple calls do not need, and their modules, which are imported on first use."""
 
 
 def __getattr__(name: str) -> Any:

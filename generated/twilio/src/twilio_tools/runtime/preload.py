@@ -33,6 +33,8 @@ def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
         raise ArgumentError(faults)
     import_module(".http.builtin_clients", __package__)
     import_module(f"{service.package}._client")
+    import_module(".pages.iteration", __package__)
+    import_module(".wire.media_types", __package__)
     for group in wanted:
         import_module(f"{service.package}.resources.{group}")
         for tool in load(service.package, group).values():

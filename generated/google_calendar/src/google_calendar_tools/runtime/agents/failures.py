@@ -18,9 +18,8 @@ from ..errors import (
     ServiceError,
 )
 from .compact import compact
-from .results import ArgumentFault, ErrorKind, Retry, ToolError
+from .results import ArgumentFault, ErrorKind, Retry, ToolError, shortened
 
-_MESSAGE = 1_000
 _DETAILS = 3_000
 """Characters."""
 _KINDS: tuple[tuple[type[ServiceError], ErrorKind], ...] = (
@@ -60,10 +59,9 @@ def error_of(
     if isinstance(error, APIError):
         found = list(error.errors) or error.body
         details, _ = compact(found, _DETAILS)
-        message = message[:_MESSAGE]
     return ToolError(
         kind=_kind(error),
-        message=message,
+        message=shortened(message),
         retry=_retry(error, repeatable),
         retry_after=getattr(error, "retry_after", None),
         faults=faults,

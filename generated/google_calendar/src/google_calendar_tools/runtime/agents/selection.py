@@ -97,13 +97,19 @@ def _matching(
     option: str,
     faults: list[Fault],
 ) -> frozenset[str]:
-    """Slugs of the tools that names or patterns fit."""
+    """Slugs of the tools that names or patterns fit.
+
+    An alias stands for its whole tool. Patterns fit names only: a report that is queried may have
+    an alias by which it is created.
+    """
     found: set[str] = set()
     for pattern in _listed(patterns, option, faults):
         matching = {
             tool.slug
             for tool in tools
-            if fnmatchcase(tool.slug, pattern) or fnmatchcase(tool.name, pattern)
+            if fnmatchcase(tool.slug, pattern)
+            or fnmatchcase(tool.name, pattern)
+            or pattern in tool.aliases
         }
         if not matching:
             names = [name for tool in tools for name in (tool.name, tool.slug)]

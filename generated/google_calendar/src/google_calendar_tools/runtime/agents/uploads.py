@@ -13,6 +13,9 @@ FileResolver: TypeAlias = Callable[[str], Any]
 None for a handle that it does not know."""
 
 _DATA_URI = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),(.*)", re.DOTALL | re.IGNORECASE)
+_JPEG = "/9j/"
+"""How base64 of a JPEG begins: no other common file's begins with a slash."""
+_LONGEST_PATH = 1_000
 _SPACE = re.compile(r"\s+")
 
 
@@ -20,8 +23,10 @@ def file_of(value: Any, resolve: FileResolver | None) -> Any:
     """The file that a value stands for. Raises ValueError for text that is none."""
     if isinstance(value, list):
         return [file_of(one, resolve) for one in value]
+    if value is None or isinstance(value, (bool, int, float, dict)):
+        raise ValueError(_wanted(resolve))
     if not isinstance(value, str):
-        return value
+        return value  # the host's own
     uri = _DATA_URI.fullmatch(value.strip())
     if uri is not None:
         return _of_uri(uri)
@@ -31,12 +36,16 @@ def file_of(value: Any, resolve: FileResolver | None) -> Any:
             return found
     content = _decoded(value)
     if content is None:
-        known = " or a handle of a file" if resolve is not None else ""
-        raise ValueError(
-            f"must be the file itself, as base64 or as a data: URI{known}; paths and URLs are "
-            "not opened"
-        )
+        raise ValueError(_wanted(resolve))
     return content
+
+
+def _wanted(resolve: FileResolver | None) -> str:
+    known = " or a handle of a file" if resolve is not None else ""
+    return (
+        f"must be the file itself, as base64 (padded) or as a data: URI{known}; paths and URLs are "
+        "not opened"
+    )
 
 
 def _of_uri(uri: re.Match[str]) -> Any:
@@ -59,8 +68,18 @@ def _extension(media_type: str) -> str:
 
 
 def _decoded(text: str) -> bytes | None:
-    text = _SPACE.sub("", text).replace("-", "+").replace("_", "/")
+    """The bytes of base64, with either alphabet; None for what may be something else.
+
+    Many paths are base64 by their letters, and so is a file whose end is missing: padding tells
+    them apart. Only long texts of the URL-safe alphabet go without.
+    """
+    text = _SPACE.sub("", text)
+    if text.startswith("/") and not text.startswith(_JPEG):
+        return None
+    if len(text) > _LONGEST_PATH and ("-" in text or "_" in text):
+        text += "=" * (-len(text) % 4)
+    text = text.replace("-", "+").replace("_", "/")
     try:
-        return b64decode(text + "=" * (-len(text) % 4), validate=True) or None
+        return b64decode(text, validate=True) or None
     except ValueError:
         return None

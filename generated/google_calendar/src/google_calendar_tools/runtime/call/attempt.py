@@ -22,7 +22,6 @@ from ..http.body import Body
 from ..http.provider import HTTPClientProvider, ProvidedClient
 from ..ratelimit.feedback import FeedbackConvention, RateLimitFeedback, feedback_of
 from ..response import Response
-from .authentication import EffectAuth, Forward, flow_steps
 from .call import ENDLESS, Call
 from .effects import (
     Acquire,
@@ -34,7 +33,6 @@ from .effects import (
     Send,
     Within,
 )
-from .opened import Opened
 from .receiving import received, value_of
 from .results import is_stream
 
@@ -150,10 +148,13 @@ class Attempts:
         return outcome
 
     def _transmit(self, call: Call, provided: ProvidedClient) -> Steps:
-        """Opens the files of the body and sends the request; returns the response."""
+        """Sends the request; returns the response."""
         if call.form is None and call.upload is None:
-            body = {"content": call.content}
-            return (yield from self._exchange(call, provided, body))
+            return self._exchange(call, provided, {"content": call.content})
+        return self._exchange_files(call, provided)
+
+    def _exchange_files(self, call: Call, provided: ProvidedClient) -> Steps:
+        """Opens the files of the body and sends the request; returns the response."""
         # Packages without uploads do not contain the module.
         sending: Any = import_module("..files.sending", __package__)
         with sending.opened(call.form, call.upload, self._asynchronous) as body:
@@ -179,6 +180,8 @@ class Attempts:
         ):
             self._credentials.saw(request.headers)
         if is_stream(call, response.status_code):
+            from .opened import Opened
+
             call.opened = response
             opened = Opened(
                 call,
@@ -198,6 +201,8 @@ class Attempts:
         Each attempt of the request itself needs a permit; others, such as those for new tokens, do
         not.
         """
+        from .authentication import EffectAuth, Forward, flow_steps
+
         flow = call.authorization.flow
         if isinstance(flow, EffectAuth):
             steps = flow.steps(request, self._asynchronous)

@@ -9,8 +9,8 @@ from ..auth.credentials import Authorization
 from ..ratelimit.permit import ApplicableLimits, Permit
 from ..wire.prepared import PreparedRequest
 from .links import BaseURL
-from .options import Settings
 from .response import Facts
+from .settings import Settings
 
 ENDLESS = math.inf
 

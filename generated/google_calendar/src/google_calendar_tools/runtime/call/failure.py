@@ -27,6 +27,8 @@ def unusable(call: Call, response: Response) -> ResponseError:
     if 200 <= response.status < 300:
         most = call.settings.max_response_bytes
         why = f"more than {most} bytes (the client's max_response_bytes)"
+    elif response.status == 304:
+        why = "no body, since nothing was modified"
     elif response.status >= 300:
         why = "a redirect, which is not followed"
     else:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from ..errors import APIError, ResponseError, error_class
 from ..pointer import follow, tokens_of
 from ..response import Response
-
-Result = TypeVar("Result")
 
 _SHOWN = 500
 
@@ -149,68 +147,6 @@ def plain_headers(
         for name, value in headers.items()
         if name.lower() not in ("set-cookie", "authorization", "proxy-authorization")
     }
-
-
-class RawResponse(Generic[Result]):
-    """A response with its status and headers; `parse()` returns what the method would return."""
-
-    __slots__ = (
-        "_facts",
-        "_partial",
-        "_response",
-        "_result",
-        "content",
-        "headers",
-        "status",
-    )
-
-    def __init__(
-        self,
-        response: Response,
-        facts: Facts,
-        result: Callable[[Response], Result],
-        partial_failure_header: str,
-    ) -> None:
-        self.status = response.status
-        self._response = response
-        self.headers = response.headers
-        """Case-insensitive."""
-        self.content = response.content or b""
-        self._facts = facts
-        self._result = result
-        self._partial = partial_failure_header
-
-    @property
-    def tool(self) -> str:
-        """The documented name of the tool."""
-        return self._facts.tool
-
-    @property
-    def method(self) -> str:
-        """The HTTP method of the request."""
-        return self._facts.method
-
-    @property
-    def path(self) -> str:
-        """The path of the request, without the query."""
-        return self._facts.path
-
-    @property
-    def partial_failure(self) -> str | None:
-        """What the API reports about a partial failure behind a success status, or None."""
-        return self.headers.get(self._partial) if self._partial else None
-
-    @property
-    def text(self) -> str:
-        return self.content.decode("utf-8", "replace")
-
-    def parse(self) -> Result:
-        """The result. Raises `ResponseError` when the body is not JSON."""
-        response = Response(self.status, self.headers, self.content)
-        return self._result(response._replace(opened=self._response.opened))
-
-    def __repr__(self) -> str:
-        return f"<RawResponse {self.status} {self.method} {self.path}>"
 
 
 def _body_of(content: bytes, facts: Facts) -> Any:

@@ -6,14 +6,14 @@ import logging
 import secrets
 import socket
 import sys
-from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import urlsplit
 
 from mcp.server.transport_security import TransportSecuritySettings
 from starlette.applications import Starlette
 
+from .goneclients import App, OneResponse, Receive, Scope, Send
 from .options import HTTP, Options, UsageError
 from .package import Package
 from .server import server_of
@@ -21,13 +21,8 @@ from .server import server_of
 MAX_BODY = 16 * 1024 * 1024
 """Bytes of a request: files come as base64."""
 
-_Scope: TypeAlias = "MutableMapping[str, Any]"
-_Receive: TypeAlias = "Callable[[], Awaitable[MutableMapping[str, Any]]]"
-_Send: TypeAlias = "Callable[[MutableMapping[str, Any]], Awaitable[None]]"
-_App: TypeAlias = "Callable[[_Scope, _Receive, _Send], Awaitable[None]]"
 
-
-def app_of(package: Package, options: Options, http: HTTP) -> _App:
+def app_of(package: Package, options: Options, http: HTTP) -> App:
     """The ASGI application. Raises `UsageError` and `ArgumentError`."""
     security = TransportSecuritySettings(
         allowed_hosts=_hosts(http), allowed_origins=[*_origins(http), *http.origins]
@@ -75,7 +70,7 @@ def serve(package: Package, options: Options, http: HTTP) -> None:
     with listening:
         port = listening.getsockname()[1]
         http = replace(http, port=port)
-        app = app_of(package, options, http)
+        app = OneResponse(app_of(package, options, http))
         print(f"{package.command}: serving {http.url}", file=sys.stderr, flush=True)
         config = uvicorn.Config(
             app,
@@ -109,16 +104,16 @@ def _origins(http: HTTP) -> list[str]:
 class _TokenGuard:
     """Lets requests through that carry the token."""
 
-    def __init__(self, app: _App, token: str) -> None:
+    def __init__(self, app: App, token: str) -> None:
         self._app = app
-        self._expected = f"Bearer {token}".encode()
+        self._token = token.encode()
 
-    async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         given = [value for name, value in scope["headers"] if name == b"authorization"]
-        if len(given) == 1 and secrets.compare_digest(given[0], self._expected):
+        if len(given) == 1 and self._is_known(given[0]):
             await self._app(scope, receive, send)
             return
         await send(
@@ -134,3 +129,8 @@ class _TokenGuard:
         await send(
             {"type": "http.response.body", "body": b"a bearer token is needed\n"}
         )
+
+    def _is_known(self, header: bytes) -> bool:
+        scheme, _, token = header.partition(b" ")
+        same = secrets.compare_digest(token.strip(), self._token)
+        return same and scheme.lower() == b"bearer"  # in any case, by RFC 9110

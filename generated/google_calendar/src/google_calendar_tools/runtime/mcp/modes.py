@@ -9,11 +9,11 @@ from typing import Any, Protocol
 
 from mcp_types import CallToolResult, Tool, ToolAnnotations
 
+from ..agents.compact import size
 from ..agents.definitions import ToolDefinition
 from ..agents.exports.schemas import portable
 from ..agents.results import ToolError
 from ..agents.toolset import BaseToolset
-from ..search.index import ToolIndex
 from ..suggest import nearest
 from .caller import MOST_PAGES, Caller
 from .parameters import WrongArguments, checked
@@ -74,6 +74,12 @@ class FullMode:
 class OwnTools:
     """A mode of few tools, which lead to all others."""
 
+    _toolset: BaseToolset
+
+    def way_to(self, tool: ToolDefinition) -> str:
+        """The tool of the server that calls another."""
+        raise NotImplementedError
+
     @cached_property
     def own(self) -> dict[str, Own]:
         raise NotImplementedError
@@ -87,9 +93,14 @@ class OwnTools:
     ) -> CallToolResult:
         own = self.own.get(name)
         if own is None:
+            known = self._toolset.find(name)
             error = ToolError(
                 kind="unknown_tool",
-                message=f"there is no tool {name[:100]!r} here",
+                message=(
+                    f"there is no tool {name[:100]!r} here"
+                    if known is None
+                    else f"{known.name} is called by way of {self.way_to(known)}"
+                ),
                 retry="change",
                 suggestions=nearest(name, self.own) or tuple(self.own),
             )
@@ -108,20 +119,19 @@ class Finder:
 
     def __init__(self, toolset: BaseToolset) -> None:
         self._toolset = toolset
-        self._index = ToolIndex([_indexed(tool) for tool in toolset.tools])
 
     def found(self, question: str, limit: int) -> list[dict[str, Any]]:
         """The tools that fit best, briefly."""
-        matches = self._index.search(question, limit)
-        known = (self._toolset.find(match.tool["name"]) for match in matches)
-        return [_brief(tool) for tool in known if tool is not None]
+        return [_brief(tool) for tool in self._toolset.search(question, limit)]
 
     def described(self, names: Sequence[str]) -> CallToolResult:
         tools: list[dict[str, Any]] = []
+        told: dict[str, Any] = {"ok": True, "tools": tools}
+        most = self._toolset.max_chars // max(len(names), 1)
         for name in names:
             tool = self._toolset.find(name)
             if tool is None:
-                near = nearest(name, self._toolset.names, most=3)
+                near = self._toolset.similar(name, 3)
                 hint = f"; did you mean {' or '.join(near)}?" if near else ""
                 return failure(f"there is no tool {name[:100]!r}{hint}")
             tools.append(
@@ -132,7 +142,12 @@ class Finder:
                     "inputSchema": tool.schema,
                 }
             )
-        return document({"ok": True, "tools": tools})
+            if size(tool.schema) > most:
+                tools[-1]["inputSchema"] = portable(tool.schema, most)
+                told["notes"] = [
+                    "large schemas are shown without their depth; faults of calls tell the rest"
+                ]
+        return document(told)
 
 
 class SearchMode(OwnTools):
@@ -195,6 +210,9 @@ class SearchMode(OwnTools):
                 )
             )
         return {one.tool.name: one for one in own}
+
+    def way_to(self, tool: ToolDefinition) -> str:
+        return "read_with_tool" if tool.read_only else "call_tool"
 
     async def _find(self, given: dict[str, Any], caller: Caller) -> CallToolResult:
         tools = self._finder.found(given["query"], given.get("limit", 5))
@@ -283,15 +301,6 @@ def _listed(tool: ToolDefinition) -> Tool:
             "annotations": tool.annotations,
         }
     )
-
-
-def _indexed(tool: ToolDefinition) -> dict[str, Any]:
-    return {
-        "name": tool.slug,
-        "description": tool.description,
-        "inputSchema": tool.schema,
-        "_meta": {"group": tool.group},
-    }
 
 
 def effect(tool: ToolDefinition) -> str:

@@ -19,6 +19,10 @@ FEW = 40
 """So many tools are listed one by one, unless another mode is asked for."""
 
 
+_COMMANDS = ("bundle", "catalog", "config", "registry", "tools")
+"""Of the command line, beside serving."""
+
+
 class UsageError(Exception):
     """The command line is wrong; the message is one sentence that says how to put it right."""
 
@@ -86,6 +90,9 @@ class Parser(argparse.ArgumentParser):
         unknown = message.removeprefix("unrecognized arguments: ")
         if unknown != message:
             name = unknown.split()[0].partition("=")[0]
+            if not name.startswith("-"):
+                hint = did_you_mean(name, _COMMANDS)
+                raise UsageError(f"{name!r} is not a command of {self.prog}{hint}")
             hint = did_you_mean(name, self._option_string_actions)
             raise UsageError(f"{name} is not an option of {self.prog}{hint}")
         raise UsageError(message.replace("argument ", "", 1))
@@ -127,8 +134,7 @@ def parser(package: Package) -> argparse.ArgumentParser:
         "--http is given. Credentials come from the environment: "
         f"{', '.join(c.environment for c in package.service.credentials if c.environment)}.",
         epilog=f"Further commands: {package.command} config CLIENT, bundle, registry NAME, tools, "
-        "catalog; "
-        "--help after each tells more.",
+        "catalog; --help after each tells more.",
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=package.service.version)
@@ -187,7 +193,9 @@ def parser(package: Package) -> argparse.ArgumentParser:
     how.add_argument(
         "--code-seconds", type=_seconds, default=10.0, help="computing of a program"
     )
-    how.add_argument("--code-memory", type=_least(1), default=64, metavar="MIB")
+    how.add_argument(
+        "--code-memory", type=_least(1), default=64, metavar="MIB", help="its memory"
+    )
     how.add_argument(
         "--code-calls", type=_least(1), default=100, help="calls of a program"
     )

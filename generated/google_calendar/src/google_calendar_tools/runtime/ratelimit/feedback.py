@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from ..pointer import follow, tokens_of
 from ..retry_after import seconds_to_wait
@@ -31,25 +31,32 @@ class RateLimitFeedback(NamedTuple):
     seconds: float = 0.0
 
 
-class FeedbackConvention(Protocol):
+class FeedbackConvention:
     """A convention by which an API reports its rate limits."""
+
+    __slots__ = ()
 
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
         """The feedback of a response; None if absent or invalid. `now` is Unix time."""
+        return None
 
     def refuses(
         self, status: int, headers: Mapping[str, str], content: bytes | None = None
     ) -> bool:
         """Whether the response refuses a request because of a rate limit."""
+        return False
 
 
-class RetryAfter(NamedTuple):
+class RetryAfter(FeedbackConvention):
     """RFC 9110: a refusal says how long to wait, in seconds or as a date."""
 
-    header: str = "retry-after"
-    statuses: tuple[int, ...] = (429,)
+    __slots__ = ("header", "statuses")
+
+    def __init__(self, header: str, statuses: tuple[int, ...]) -> None:
+        self.header = header
+        self.statuses = statuses
 
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
@@ -66,15 +73,18 @@ class RetryAfter(NamedTuple):
         return status in self.statuses and (status == 429 or self.header in headers)
 
 
-class RemainingHeaders(NamedTuple):
+class RemainingHeaders(FeedbackConvention):
     """Two headers: the requests left, and the end of the window (`reset.seconds_until_reset`).
 
     Covers `RateLimit-Remaining` of the IETF drafts until 2024, and the variants of
     `X-RateLimit-Remaining`. After a refusal nothing is sent until the end.
     """
 
-    remaining: str = "ratelimit-remaining"
-    reset: str = "ratelimit-reset"
+    __slots__ = ("remaining", "reset")
+
+    def __init__(self, remaining: str, reset: str) -> None:
+        self.remaining = remaining
+        self.reset = reset
 
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
@@ -96,13 +106,16 @@ class RemainingHeaders(NamedTuple):
         return status == 403 and headers.get(self.remaining, "").strip() == "0"
 
 
-class RateLimitField(NamedTuple):
+class RateLimitField(FeedbackConvention):
     """One structured header of the IETF's later drafts: `RateLimit: "default";r=50;t=30`.
 
     If there are several quotas, the one with the fewest requests left counts.
     """
 
-    header: str = "ratelimit"
+    __slots__ = ("header",)
+
+    def __init__(self, header: str) -> None:
+        self.header = header
 
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
@@ -123,23 +136,18 @@ class RateLimitField(NamedTuple):
             return RateLimitFeedback(hold=seconds) if seconds else None
         return RateLimitFeedback(remaining=remaining, seconds=seconds)
 
-    def refuses(
-        self, status: int, headers: Mapping[str, str], content: bytes | None = None
-    ) -> bool:
-        return False
 
-
-class Reasons(NamedTuple):
+class Reasons(FeedbackConvention):
     """A status that has other meanings too; the body says whether it is because of a rate limit."""
 
-    pointer: str
-    statuses: tuple[int, ...]
-    values: tuple[str, ...]
+    __slots__ = ("pointer", "statuses", "values")
 
-    def feedback(
-        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
-    ) -> RateLimitFeedback | None:
-        return None
+    def __init__(
+        self, pointer: str, statuses: tuple[int, ...], values: tuple[str, ...]
+    ) -> None:
+        self.pointer = pointer
+        self.statuses = statuses
+        self.values = values
 
     def refuses(
         self, status: int, headers: Mapping[str, str], content: bytes | None = None

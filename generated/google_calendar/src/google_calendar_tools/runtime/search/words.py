@@ -22,6 +22,10 @@ ACTIONS = (
     "update change edit modify rename adjust correct fix amend revise replace patch set move turn "
     "tweak alter refresh rewrite reword swap switch increase decrease raise lower extend expire "
     "reset mark hide unhide restore reopen close save store shorten sync synchronize upsert",
+    "patch update change edit modify rename adjust postpone reschedule delay invite",
+    "watch notify listen follow observe alert inform",
+    "delete cancel",
+    "create grant share",
     "delete remove erase destroy drop purge clear discard trash scrap wipe kill eliminate dump bin "
     "retire clean",
     "remove unlink detach untag unassign disconnect separate exclude kick delete",
@@ -32,8 +36,9 @@ ACTIONS = (
     "merge combine consolidate unify deduplicate dedupe join fold",
     "upload import attach load bring host add",
     "download export save",
+    "add put insert include place",
     "assign apply put link connect attach associate relate use add place file insert give",
-    "assign tag label mark categorize classify organize",
+    "tag label mark categorize classify organize assign",
     "query report analyze analyse measure compare evaluate summarize",
     "estimate forecast predict calculate",
     "render preview test visualize fill",
@@ -105,6 +110,9 @@ THINGS = (
     "comment note reply answer",
     "call phone",
     "location place address area",
+    "permission acl access sharing share rights role rule",
+    "usage consumption cost spending",
+    "instance occurrence recurrence recurring repeating",
     "geofence area zone radius location",
     "key secret credential",
     "setting settings configuration preference option parameters",
@@ -118,7 +126,7 @@ THINGS = (
     "universal shared reusable common global saved",
     "tracking utm",
     "privacy gdpr ccpa",
-    "allowlist whitelist",
+    "allowlist whitelist firewall",
     "log history",
     "calendar agenda",
     "bulk batch many several mass multiple thousands hundreds dozens lots",
@@ -142,7 +150,7 @@ HINTS: Mapping[str, str] = {
     "money": "query values report aggregate",
     "sales": "aggregate",
     "conversion": "query values report",
-    "rate": "query values report",
+    "rate": "query values report review",
     "percentage": "query values report",
     "earned": "query values report aggregate",
     "made": "query values",
@@ -163,6 +171,8 @@ HINTS: Mapping[str, str] = {
     "total": "aggregate metric query",
     "sum": "aggregate metric query",
     "average": "aggregate metric query",
+    "per": "query values report",
+    "most": "query values report",
     "daily": "series aggregate query",
     "weekly": "series aggregate query",
     "monthly": "series aggregate query",
@@ -232,7 +242,8 @@ HINTS: Mapping[str, str] = {
     "restock": "back stock subscription",
     "waitlist": "back stock subscription",
     "stock": "back subscription",
-    "notify": "webhook create subscription",
+    "notify": "webhook create subscription watch",
+    "share": "create permission acl rule",
     "listen": "webhook create",
     "whenever": "webhook",
     "sync": "create update",
@@ -241,6 +252,7 @@ HINTS: Mapping[str, str] = {
     "join": "subscribe",
     "newsletter": "list",
     "finish": "job",
+    "failed": "job",
     "ready": "job",
     "running": "job",
     "complete": "job",
@@ -280,18 +292,29 @@ PHRASES: Mapping[str, str] = {
     r"(?:by|per|each|every|over) (?:the )?(?:hour|day|week|month|year|time)s?": "daily",
     r"day by day|week by week|month by month": "daily",
     r"could ?n[o']?t|can ?not|can ?t|did ?n[o']?t|not (?:be )?": "failed ",
-    r"(?:tell|let) (?:me|us)(?: know)? (?:when|if|once)": "notify",
+    r"(?:tell|let|send|give|ping|alert|inform|email|text|message|call|post|write)(?: to)? "
+    r"((?:me|us|(?:my|our) \w+))(?: know)?(?: an? \w+)? "
+    r"(?:when|whenever|if|once|every time|as soon as)": r"notify \1",
     r"(?:tell|show|give) (?:me|us)": "show",
     r"(?:a |the )?list of": "",
     r"(add|put|attach|link|assign|connect)\b(.*?)\b(?:to|in|into|on|onto|with)\b": (
         r"\1 \2 relationship"
     ),
-    r"do not contact": "suppress",
+    r"(?:never|not|don ?t) (?:ever |be )?(?:contact|email|mail|text|message)(?:e?d|ing)?": (
+        "suppress unsubscribe"
+    ),
     r"stop (?:emailing|texting|mailing|messaging|contacting)": "unsubscribe suppress",
     r"stop (?:getting|receiving)": "unsubscribe",
     r"stop sending": "cancel unsubscribe",
     r"no longer": "unsubscribe",
+    r"(?:stop|end) sharing": "delete share",
+    r"who (?:can|may|is allowed to) (?:see|read|edit|use|view|change)": "who permission",
+    r"on (?:my|our|the) (?:calendar|agenda|schedule)": "calendar events list",
+    r"make\b(.*?)\b(?:in)?(?:active|valid|visible|public|private|hidden|available)": (
+        r"update \1"
+    ),
     r"(?:by|with|from|for) (?:its |their |an |the |this )?ids?\b": "",
+    r"by (?:its |their |an? |the |this )?(?:phone|mobile) number": "",
     r"(?:at once|in bulk|in one go)": "bulk",
     r"a (?:lot|bunch|batch) of": "bulk",
     r"sold out|out of stock": "stock",
@@ -314,7 +337,7 @@ NOISE = _set(
     "another only also not no yes via using through one ones all it's i'd i'm we're s t d m re ve "
     "ll everything something anything old current month week day year hour time over since them "
     "friday monday tuesday wednesday thursday saturday sunday morning latest recent recently "
-    "most certain specific particular given whole entire really still already ever well exactly "
+    "certain specific particular given whole entire really still already ever well exactly "
     "different"
 )
 """Words of a question that say nothing about the tool."""

@@ -17,7 +17,7 @@ Encode: TypeAlias = Callable[[str], str]
 """What a location needs, such as percent-encoding."""
 Pairs: TypeAlias = "list[tuple[str, str]]"
 
-_PLURALS = {",": "commas", ".": "dots", " ": "spaces", "|": "pipes"}
+_PLURALS = {",": "commas", ".": "dots", " ": "spaces", "\t": "tabs", "|": "pipes"}
 
 
 class Style(ABC):
@@ -128,6 +128,36 @@ class PipeDelimited(Form):
     separator = "|"
 
 
+class Ssv(TextStyle, PairStyle):
+    """`blue black brown`, as Swagger 2.0 has it, in any location"""
+
+    __slots__ = ()
+    name = "ssv"
+    separator: ClassVar[str] = " "
+
+    def text(self, name: str, value: Any, encode: Encode) -> str:
+        return encode(_joined(value, _pieces(value, str, False), self.separator))
+
+    def pairs(self, name: str, value: Any) -> Pairs:
+        return [(name, self.text(name, value, str))] if value else []
+
+
+class Tsv(Ssv):
+    """Items with tabs between them"""
+
+    __slots__ = ()
+    name = "tsv"
+    separator = "\t"
+
+
+class Pipes(Ssv):
+    """`blue|black|brown`"""
+
+    __slots__ = ()
+    name = "pipes"
+    separator = "|"
+
+
 class Brackets(PairStyle):
     """`color[R]=100`, and `color[]=blue` for each item of an array"""
 
@@ -215,6 +245,9 @@ STYLES: Mapping[str, type[Style]] = {
         Form,
         SpaceDelimited,
         PipeDelimited,
+        Ssv,
+        Tsv,
+        Pipes,
         DeepObject,
         Brackets,
         IndexedBrackets,

@@ -36,6 +36,18 @@ class ToolDefinition:
         return str(self.meta["group"])
 
     @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other names, by which calls know it."""
+        return tuple(self.meta.get("aliases", ()))
+
+    @property
+    def example(self) -> dict[str, Any]:
+        """The arguments of a documented call; empty: there is none."""
+        names = {documented: name for name, documented in self.keys.items()}
+        given: Mapping[str, Any] = self.meta.get("example", {})
+        return {names.get(name, name): value for name, value in given.items()}
+
+    @property
     def read_only(self) -> bool:
         return bool(self.annotations["readOnlyHint"])
 

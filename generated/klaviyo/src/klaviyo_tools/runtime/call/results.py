@@ -25,10 +25,11 @@ def reading_of(readings: Mapping[str, str], status: int) -> str:
 
 
 def is_result(call: Call, status: int) -> bool:
-    """Whether a response is a success, which a documented redirect is too."""
+    """Whether a response is a success, which a documented redirect or "not modified" is too."""
     if 200 <= status < 300:
         return True
-    return 300 <= status < 400 and reading_of(call.readings, status) == "location"
+    reading = reading_of(call.readings, status)
+    return 300 <= status < 400 and reading in ("location", "nothing")
 
 
 def is_stream(call: Call, status: int) -> bool:
@@ -81,6 +82,10 @@ def _location(response: Response, call: Call) -> str:
         ) from None
 
 
+def _nothing(response: Response, call: Call) -> None:
+    return None
+
+
 def _stream(response: Response, call: Call) -> Any:
     if response.opened is None:
         return None  # without a body
@@ -95,5 +100,6 @@ READINGS: Mapping[str, Callable[[Response, Call], Any]] = {
     "text": _text,
     "bytes": _bytes,
     "location": _location,
+    "nothing": _nothing,
     **dict.fromkeys(STREAMS, _stream),
 }

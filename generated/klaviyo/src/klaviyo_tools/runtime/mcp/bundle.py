@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import zipfile
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
@@ -11,7 +13,7 @@ from typing import Any
 
 from ..agents.toolset import BaseToolset
 from .modes import effect
-from .options import Parser, UsageError
+from .options import Parser, UsageError, parsed
 from .package import Package
 
 CLIENTS = ("claude-code", "claude-desktop", "cursor", "uvx", "vscode")
@@ -19,6 +21,7 @@ COMMANDS = ("bundle", "config", "registry", "tools")
 _REGISTRY = (
     "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json"
 )
+_REGISTERED = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/[A-Za-z0-9._-]+")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of all files in a bundle, so that equal packages give equal bundles."""
 _PLACEHOLDER = "<your {}>"
@@ -47,8 +50,10 @@ def run(package: Package, arguments: Sequence[str]) -> None:
             "Prints what makes a client start the server, with options given to it."
         )
         made.add_argument("client", choices=CLIENTS)
-        given, options = made.parse_known_args(rest)
-        print(config(package, given.client, [one for one in options if one != "--"]))
+        given, others = made.parse_known_args(rest)
+        options = [one for one in others if one != "--"]
+        _check(package, options)
+        print(config(package, given.client, options))
     elif name == "registry":
         made.description = "Prints server.json, the entry of the MCP registry."
         made.add_argument("name", help="in your namespace, such as io.github.you/name")
@@ -57,6 +62,14 @@ def run(package: Package, arguments: Sequence[str]) -> None:
         made.description = "Lists the tools by group."
         made.parse_args(rest)
         print(listing(package.toolset()))
+
+
+def _check(package: Package, options: Sequence[str]) -> None:
+    """Raises for options with which the server would not start, where nobody reads its log."""
+    found = parsed(package, options, {})
+    if found.http is not None:
+        raise UsageError("a client starts the server over stdio: leave out --http")
+    package.selected(**found.selection)
 
 
 def write_bundle(package: Package, output: Path) -> None:
@@ -143,10 +156,10 @@ def config(package: Package, client: str, options: Sequence[str]) -> str:
         given = " ".join(
             f"--env {variable}='{text}'" for variable, text in values.items()
         )
-        return f"claude mcp add {name} {given} -- uvx {_quoted(arguments)}"
+        return f"claude mcp add {name} {given} -- uvx {shlex.join(arguments)}"
     if client == "uvx":
         given = " ".join(f"{variable}='{text}'" for variable, text in values.items())
-        return f"{given} uvx {_quoted(arguments)}"
+        return f"{given} uvx {shlex.join(arguments)}"
     server: dict[str, Any] = {"command": "uvx", "args": arguments, "env": values}
     if client == "cursor":
         server["env"] = {variable: f"${{env:{variable}}}" for variable in values}
@@ -167,7 +180,7 @@ def config(package: Package, client: str, options: Sequence[str]) -> str:
 
 def registry_entry(package: Package, name: str) -> dict[str, Any]:
     """`server.json`, by the schema of 2025-12-11. Raises `UsageError` for a wrong name."""
-    if name.count("/") != 1 or "." not in name.partition("/")[0] or name.endswith("/"):
+    if not _REGISTERED.fullmatch(name):
         raise UsageError(
             f"{name!r} must be a name in a namespace, such as io.github.you/name"
         )
@@ -233,12 +246,6 @@ def _wanted(package: Package) -> list[tuple[str, str, bool]]:
     needed = {option for rule in rules if secret & set(rule) for option in rule}
     needed |= {one.option for one in service.options if not one.default}
     return [one for one in _settings(package) if one[0] in needed]
-
-
-def _quoted(arguments: Sequence[str]) -> str:
-    return " ".join(
-        f"'{one}'" if set(one) & set("[]*?,; ") else one for one in arguments
-    )
 
 
 def _json(value: Mapping[str, Any]) -> str:

@@ -110,7 +110,9 @@ class Caller:
         wrong = self.toolset.rejection(self.client, name, arguments)
         if wrong is not None:  # nobody is asked about a call that cannot be made
             return wrong
-        answer = await self.channel.confirmed(_question(self.toolset, tool, arguments))
+        answer = await self.channel.confirmed(
+            _question(self.toolset, tool, name, arguments)
+        )
         if answer == "yes" or (
             answer == "impossible" and self.confirm == "if-possible"
         ):
@@ -124,12 +126,15 @@ class Caller:
 def _question(
     toolset: BaseToolset,
     tool: ToolDefinition,
+    name: str,
     arguments: Mapping[str, Any] | str | None,
 ) -> str:
+    # An alias may stand for arguments.
+    alias = "" if name in (tool.name, tool.slug) else f", called as {name}"
     shown = json_text(arguments or {})
     if len(shown) > _SHOWN:
         shown = f"{shown[:_SHOWN]}\u2026 ({len(shown)} characters)"
     return (
-        f"{toolset.service}: run {tool.title} ({tool.slug})? It removes or overwrites data, or "
-        f"reaches people.\nArguments: {shown}"
+        f"{toolset.service}: run {tool.title} ({tool.slug}{alias})? It removes or overwrites "
+        f"data, or reaches people.\nArguments: {shown}"
     )

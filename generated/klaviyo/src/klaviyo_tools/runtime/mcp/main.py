@@ -35,8 +35,11 @@ def _serve(package: Package, options: Options) -> int:
     import anyio
 
     if options.http is not None:
+        from .goneclients import is_of_interest
         from .http import serve
 
+        for handler in logging.getLogger().handlers:
+            handler.addFilter(is_of_interest)
         serve(package, options, options.http)
         return 0
     anyio.run(_serve_stdio, package, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..omit import OMIT
 from ..pointer import Tokens, tokens_of
@@ -13,9 +13,11 @@ from ..schema.keywords import Schemas
 from ..schema.problems import Check
 from .fields import CompiledField, compiled_fields
 from .locations import Location, located
-from .media_types import body_format
 from .members import Member, add_member
 from .model import ABSENT, STREAMS, Route, Slot, Tool
+
+if TYPE_CHECKING:
+    from .media_types import BodyFormat
 
 Spelling: TypeAlias = Literal["python", "documented"]
 
@@ -49,7 +51,7 @@ class CompiledRoute:
     def __init__(self, route: Route, schemas: Schemas) -> None:
         self.route = route
         self.arrays = frozenset(route.arrays)
-        self.body_format = body_format(route)
+        self.body_format = _body_format(route)
         self.fields = compiled_fields(route, self._locator(), schemas)
         self.documented: dict[str, int] = {}
         """Fields by their documented names."""
@@ -175,6 +177,15 @@ def compiled_tool(tool: Tool[Any]) -> CompiledTool:
         # Threads may do this twice; the results are equal, and either may stay.
         found = tool.compiled = CompiledTool(tool)
     return found  # type: ignore[no-any-return]
+
+
+def _body_format(route: Route) -> BodyFormat | None:
+    """How its body is written; None: it has none."""
+    if not route.media_type:
+        return None
+    from .media_types import body_format
+
+    return body_format(route)
 
 
 def _segments(path: str) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ same bytes. All faults are collected before one `ArgumentError` is raised.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from ..errors import ArgumentError, Fault
@@ -19,6 +19,18 @@ from .compiled import CompiledRoute, CompiledTool, Spelling, compiled_tool
 from .fields import CompiledField
 from .model import Tool
 from .prepared import NOTHING_RESERVED, PreparedRequest, Reserved
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class SharedValues(Protocol):
+        """What a client was given for all calls."""
+
+        def get(self, option: str) -> Any:
+            """Its value; None where it has none."""
+
+        def needed(self, option: str, tool: str) -> Any:
+            """Its value. Raises `CredentialError` where it has none."""
 
 
 def build(
@@ -130,16 +142,6 @@ def _cursor(field: CompiledField, value: Any, faults: list[Fault]) -> Any:
     message = f"is a link without {' or '.join(names)}: give the cursor itself"
     faults.append(Fault(field.label, field.documented, message))
     return OMIT
-
-
-class SharedValues(Protocol):
-    """What a client was given for all calls."""
-
-    def get(self, option: str) -> Any:
-        """Its value; None where it has none."""
-
-    def needed(self, option: str, tool: str) -> Any:
-        """Its value. Raises `CredentialError` where it has none."""
 
 
 def _shared(field: CompiledField, shared: SharedValues, tool: str) -> Any:

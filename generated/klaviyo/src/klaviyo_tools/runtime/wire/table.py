@@ -26,12 +26,13 @@ _known: dict[tuple[str, str], dict[str, Tool[Any]]] = {}
 def tool_of(package: str, module: str, slug: str) -> Tool[Any]:
     """One tool. `package` is the import name, `module` that of the tool's group.
 
-    The file is read anew for each: that is fast, and only what is used stays in memory.
+    The file is read anew for each, and only the tool is parsed: so a group costs no more than what
+    is used of it.
     """
     tools = _known.setdefault((package, module), {})
     tool = tools.get(slug)
     if tool is None:
-        tool = tools.setdefault(slug, _tool(slug, _entries(package, module)[slug]))
+        tool = tools.setdefault(slug, _tool(slug, _entry(package, module, slug)))
     return tool
 
 
@@ -50,14 +51,27 @@ def alias_of(package: str, slug: str) -> tuple[str, dict[str, Any]] | None:
     return None if found is None else (found[0], found[1])
 
 
+def _entry(package: str, module: str, slug: str) -> dict[str, Any]:
+    text = _text(package, module)
+    # A string of JSON holds no line break, and members of tools are indented further.
+    _, begin, found = text.partition(f'\n "{slug}": ')
+    if not begin:  # other layouts are JSON, too
+        return _entries(package, module)[slug]
+    entry: dict[str, Any] = json.JSONDecoder().raw_decode(found)[0]
+    return entry
+
+
 def _entries(package: str, module: str) -> dict[str, dict[str, Any]]:
+    entries: dict[str, dict[str, Any]] = json.loads(_text(package, module))
+    return entries
+
+
+def _text(package: str, module: str) -> str:
     # What pkgutil.get_data does (zip files work, too): its import would cost more than the reading.
     found: Any = import_module(package)
     path = os.path.join(found.__path__[0], "wire", f"{module}.json")  # noqa: PTH118
-    entries: dict[str, dict[str, Any]] = json.loads(
-        found.__spec__.loader.get_data(path)
-    )
-    return entries
+    data: bytes = found.__spec__.loader.get_data(path)
+    return data.decode()
 
 
 def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..base_client import BaseClient
@@ -12,12 +13,12 @@ from ..client import AsyncClient, SyncClient
 from ..errors import ServiceError
 from ..pages.iteration import BasePage, first_page
 from ..response import Response
-from ..suggest import nearest
 from ..wire.compiled import compiled_tool
 from ..wire.model import Tool
 from .compact import chosen, compact, plain
 from .definitions import ToolDefinition, definitions
 from .failures import error_of
+from .names import Named, Names
 from .nextpage import next_arguments
 from .repairs import Repairs, json_of
 from .results import ArgumentFault, ToolError, ToolResult
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..call.options import RequestOptions
+    from ..search.index import ToolIndex
 
 MAX_CHARS = 20_000
 """Of a result: about 5,000 tokens."""
@@ -48,6 +50,8 @@ class _Prepared(NamedTuple):
     """A call that is ready to be made."""
 
     tool: ToolDefinition
+    slug: str
+    """What the client calls it by."""
     arguments: Mapping[str, Any]
     repairs: tuple[str, ...]
 
@@ -77,10 +81,11 @@ class BaseToolset:
             groups: Names of groups of tools; all by default.
             read_only: Offer and call only tools that change nothing.
             destructive: False: without tools that remove, overwrite or reach people.
-            allow: Names of tools, or patterns such as `GET_*`; all by default.
-            deny: The same, for tools that are never offered or called.
+            allow: Names of tools (an alias stands for its tool), or patterns such as `GET_*`; all
+                by default.
+            deny: The same, for tools that are never offered or called; nor are aliases that fit.
             prefix: False: names without the service's prefix. `names` maps them to the
-                documented names; calls take either.
+                documented names; calls take either, and aliases.
             files: Takes a handle that a model gives for a file to upload, and returns the file, or
                 None. Without it models can only send files as base64 or data URIs.
             max_chars: The most characters of a result for a model.
@@ -89,7 +94,8 @@ class BaseToolset:
         known = definitions(
             manifest["tools"], "" if prefix else manifest.get("prefix", "")
         )
-        self._refused = refused(
+        deny = deny if isinstance(deny, str) else tuple(deny)
+        reasons = refused(
             known,
             groups=groups,
             read_only=read_only,
@@ -98,11 +104,10 @@ class BaseToolset:
             deny=deny,
         )
         self.tools: tuple[ToolDefinition, ...] = tuple(
-            tool for tool in known if tool.slug not in self._refused
+            tool for tool in known if tool.slug not in reasons
         )
         """Those that are offered, in the order of the manifest."""
-        self._by_name = {tool.slug: tool for tool in known}
-        self._by_name |= {tool.name: tool for tool in known}
+        self._names = Names(known, manifest.get("prefix", ""), reasons, deny)
         self._files = files
         self._max_chars = max_chars
 
@@ -117,9 +122,43 @@ class BaseToolset:
         return {tool.name: tool.slug for tool in self.tools}
 
     def find(self, name: str) -> ToolDefinition | None:
-        """A tool that is offered, by either of its names."""
-        tool = self._by_name.get(name)
-        return None if tool is None or tool.slug in self._refused else tool
+        """A tool that is offered, by any of its names."""
+        named = self._names.find(name)
+        return None if named is None or named.refused else named.tool
+
+    def similar(self, name: str, most: int = 5) -> tuple[str, ...]:
+        """The names, as offered, of tools that may be meant by an unknown name."""
+        return self._names.like(name, most)
+
+    def search(self, query: str, limit: int = 5) -> tuple[ToolDefinition, ...]:
+        """The offered tools that fit a question in everyday words best, best first.
+
+        Never none while tools are offered and `limit` is above 0. Needs the extra `mcp`, or the
+        package lunr.
+
+        Args:
+            query: Such as "unsubscribe someone" or "who opened last week's campaign".
+            limit: The most tools.
+        """
+        found = self._index.search(query, limit)
+        named = (self.find(str(match.tool["name"])) for match in found)
+        return tuple(tool for tool in named if tool is not None)
+
+    @cached_property
+    def _index(self) -> ToolIndex:
+        from ..search.index import ToolIndex  # its library is an extra
+
+        return ToolIndex(
+            [
+                {
+                    "name": tool.slug,
+                    "description": tool.description,
+                    "inputSchema": tool.schema,
+                    "_meta": tool.meta,
+                }
+                for tool in self.tools
+            ]
+        )
 
     @property
     def max_chars(self) -> int:
@@ -147,17 +186,24 @@ class BaseToolset:
         return openai(self.tools, form, strict=strict, defer_loading=defer_loading)
 
     def anthropic(
-        self, *, strict: bool = False, defer_loading: bool = False
+        self,
+        *,
+        strict: bool = False,
+        defer_loading: bool = False,
+        examples: bool = False,
     ) -> list[dict[str, Any]]:
         """Tools for Anthropic's Messages API. Raises `ExportError` for what it would refuse.
 
         Args:
             strict: Make tools strict where it is possible; `not_strict` says which are not.
             defer_loading: Let the model search the tools.
+            examples: Show a whole call of tools that have a documented one (`input_examples`).
         """
         from .exports.anthropic import anthropic
 
-        return anthropic(self.tools, strict=strict, defer_loading=defer_loading)
+        return anthropic(
+            self.tools, strict=strict, defer_loading=defer_loading, examples=examples
+        )
 
     def gemini(
         self, *, form: Literal["json_schema", "parameters"] = "json_schema"
@@ -220,7 +266,7 @@ class BaseToolset:
 
         Args:
             client: Makes the call.
-            name: Of the tool, as offered or documented.
+            name: Of the tool, as offered or documented, or one of its aliases.
             arguments: A mapping, or its JSON text, by the names of the tool's schema.
             fields: Paths to what is wanted of the response, such as `data.attributes.email`
                 (lists on the way are passed through); all of it by default.
@@ -233,7 +279,7 @@ class BaseToolset:
         except _Rejected as rejected:
             return rejected.result
         try:
-            call = client._start_documented(ready.tool.slug, ready.arguments, options)
+            call = client._start_documented(ready.slug, ready.arguments, options)
             response = client._send(call)
             return self._succeeded(client, ready, call, response, fields, max_chars)
         except ServiceError as error:
@@ -256,7 +302,7 @@ class BaseToolset:
         except _Rejected as rejected:
             return rejected.result
         try:
-            call = client._start_documented(ready.tool.slug, ready.arguments, options)
+            call = client._start_documented(ready.slug, ready.arguments, options)
             response = await client._send(call)
             return self._succeeded(client, ready, call, response, fields, max_chars)
         except ServiceError as error:
@@ -274,7 +320,7 @@ class BaseToolset:
         except _Rejected as rejected:
             return rejected.result
         try:
-            client._start_documented(ready.tool.slug, ready.arguments, {})
+            client._start_documented(ready.slug, ready.arguments, {})
         except ServiceError as error:
             return self._failed(ready, error)
         return None
@@ -291,7 +337,7 @@ class BaseToolset:
         self, client: BaseClient, name: str, arguments: Mapping[str, Any] | str | None
     ) -> _Prepared:
         """Raises `_Rejected`."""
-        tool = self._offered(name)
+        tool, slug, _ = self._offered(name)
         given = self._mapping(tool, arguments)
         documented = {tool.keys.get(key, key): value for key, value in given.items()}
         faults: list[ArgumentFault] = []
@@ -300,28 +346,24 @@ class BaseToolset:
         values = _repaired(known, documented, repairs, self._files, faults)
         if faults:
             raise self._rejection(tool, _not_sent(faults))
-        return _Prepared(tool, values, tuple(repairs.notes))
+        return _Prepared(tool, slug, values, tuple(repairs.notes))
 
-    def _offered(self, name: str) -> ToolDefinition:
-        tool = self.find(name)
-        if tool is not None:
-            return tool
-        if name in self._by_name:
-            slug = self._by_name[name].slug
+    def _offered(self, name: str) -> Named:
+        named = self._names.find(name)
+        if named is None:
+            shown = str(name)[:100]
             error = ToolError(
-                kind="not_offered",
-                message=f"{name} is not offered: {self._refused[slug]}",
-                retry="never",
+                kind="unknown_tool",
+                message=f"there is no tool {shown!r}",
+                retry="change",
+                suggestions=self.similar(shown),
             )
-            raise _Rejected(ToolResult(tool=slug, source=self.service, error=error))
-        shown = str(name)[:100]
-        error = ToolError(
-            kind="unknown_tool",
-            message=f"there is no tool {shown!r}",
-            retry="change",
-            suggestions=nearest(shown, self.names, most=5),
-        )
-        raise _Rejected(ToolResult(tool=shown, source=self.service, error=error))
+            raise _Rejected(ToolResult(tool=shown, source=self.service, error=error))
+        if named.refused:
+            message = f"{name} is not offered: {named.refused}"
+            error = ToolError(kind="not_offered", message=message, retry="never")
+            raise self._rejection(named.tool, error)
+        return named
 
     def _mapping(self, tool: ToolDefinition, arguments: Any) -> Mapping[str, Any]:
         if arguments is None:

@@ -16,8 +16,8 @@ from ..wire.request import build
 from .call import Call
 from .client_values import Addresses, ClientValues
 from .links import with_query
-from .options import DIRECT_REQUEST_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .response import Facts
+from .settings import DIRECT_REQUEST_OPTIONS, REQUEST_OPTIONS, Settings, changed
 
 if TYPE_CHECKING:
     from ..wire.known_routes import KnownRoutes

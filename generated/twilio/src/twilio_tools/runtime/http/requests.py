@@ -8,12 +8,32 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import Authorization
 from ..encoding import query_text
 from ..wire.model import ServiceInfo
 from .body import ACCEPTED
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Unsent(Protocol):
+        """The parts of a request."""
+
+        method: str
+        url: str
+        headers: dict[str, str]
+        """Headers beyond those of every request; names in lower case."""
+        content: bytes | None
+        rule: str
+        """The name of its authentication rule."""
+        authorization: Authorization
+
+        @property
+        def constant(self) -> bool:
+            """All calls of the tool use the same URL."""
+
 
 DEFAULT_TIMEOUT: Mapping[str, float | None] = {
     "connect": 5.0,
@@ -24,23 +44,6 @@ DEFAULT_TIMEOUT: Mapping[str, float | None] = {
 
 _LIBRARIES = ("httpx", "httpx2")
 _OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-alive"}
-
-
-class Unsent(Protocol):
-    """The parts of a request."""
-
-    method: str
-    url: str
-    headers: dict[str, str]
-    """Headers beyond those of every request; names in lower case."""
-    content: bytes | None
-    rule: str
-    """The name of its authentication rule."""
-    authorization: Authorization
-
-    @property
-    def constant(self) -> bool:
-        """All calls of the tool use the same URL."""
 
 
 class RequestMaker:

@@ -43,12 +43,13 @@ def server_of(
     clients: Clients | None = None,
     close: Callable[[], Awaitable[None]] | None = None,
 ) -> Server[Any]:
-    """The server of a package. Raises `ArgumentError` for tools and groups that do not exist.
+    """The server of a package. Raises `ArgumentError` for tools and groups that do not exist, and
+    where none is left.
 
     `clients` chooses the client of the API for each request; by default one client, with
     credentials from the environment, serves all. `close` is called at the end.
     """
-    toolset = package.toolset(max_chars=options.max_chars, **options.selection)
+    toolset = package.selected(max_chars=options.max_chars, **options.selection)
     mode = mode_of(toolset, options)
     calls = Calls()
     shared: list[AsyncClient] = []

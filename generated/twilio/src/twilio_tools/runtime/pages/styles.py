@@ -96,20 +96,24 @@ class LinkHeader(PageStyle):
 
 
 class Cursor(PageStyle):
-    """The page, or its last item, has the cursor for the next request."""
+    """The page, its last item or a header has the cursor for the next request."""
 
-    __slots__ = ("_last", "_next")
+    __slots__ = ("_header", "_last", "_next")
     name = "cursor"
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
         super().__init__(settings)
         self._next = tokens_of(settings.get("next", ""))
         self._last = tokens_of(settings.get("last", ""))
+        self._header: str = settings.get("header", "").lower()
 
     def following(self, page: Arrived) -> Following | None:
         if self._ends(page):
             return None
-        if self._last:
+        cursor: Any
+        if self._header:
+            cursor = page.headers.get(self._header)
+        elif self._last:
             items = self.items(page.document)
             cursor = follow(items[-1], self._last) if items else None
         else:

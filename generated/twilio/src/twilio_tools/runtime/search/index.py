@@ -34,7 +34,13 @@ from .words import (
 Tool = Mapping[str, Any]
 """One of the manifest's tools."""
 
-FIELDS = {"name": 3.0, "description": 1.0, "group": 1.0, "parameters": 0.4}
+FIELDS = {
+    "name": 3.0,
+    "description": 1.0,
+    "group": 1.0,
+    "parameters": 0.4,
+    "aliases": 1.0,
+}
 """The fields that are searched, and what a word in each is worth."""
 
 _DEED = 0.6
@@ -100,6 +106,9 @@ class ToolIndex:
             return ()
         scores = self._scores(self._read(question))
         order = {name: at for at, name in enumerate(self._tools)}
+        meant = self._named.get("_".join(_words(question[:LONGEST])))
+        if meant is not None:
+            scores[meant] = 1.0 + max(scores.values(), default=0.0)
         ranked = sorted(scores, key=lambda name: (-scores[name], order[name]))
         matches = [Match(self._tools[name], round(scores[name], 3)) for name in ranked]
         if len(matches) < limit:
@@ -173,13 +182,10 @@ class ToolIndex:
                 concept = self._deed(word, stem, _DEED * weight)
                 actions = actions or dict(concept.stems)
                 concepts.append(concept)
-            elif (
-                first
-                and not reads
-                and following in DETERMINERS
-                and not self._matches(stem)
-            ):
+            elif first and not reads and _is_order(word) and following in DETERMINERS:
                 actions = {self._stem(one): sure for one, sure in CHANGING.items()}
+                if self._matches(stem):
+                    concepts.append(_Concept(word, self._meant(stem), _DEED * weight))
             else:
                 concepts.append(_Concept(word, self._meant(stem), weight))
                 head = head if ended else concepts[-1].stems
@@ -197,10 +203,10 @@ class ToolIndex:
         self, word: str, stem: str, following: str, before: Sequence[_Concept]
     ) -> bool:
         """Whether a word orders something; `following` is the next one if it opens the question."""
-        if stem not in self._verbs or following in NAMING:
+        if stem not in self._verbs or following in NAMING or not _is_order(word):
             return False
         if stem in self._nouns:
-            return bool(following) and (word.endswith("ss") or not word.endswith("s"))
+            return bool(following)
         return not (word.endswith("ing") and any(not one.verb for one in before))
 
     def _deed(self, word: str, stem: str, weight: float) -> _Concept:
@@ -262,6 +268,16 @@ class ToolIndex:
         return {}
 
     @cached_property
+    def _named(self) -> dict[str, str]:
+        """Tools by all their names, with and without the service's own."""
+        found: dict[str, str] = {}
+        for at in (self._prefix, 0):
+            for name, tool in self._tools.items():
+                for alias in (name, *_aliases(tool)):
+                    found.setdefault("_".join(_words(alias)[at:]), name)
+        return found
+
+    @cached_property
     def _names(self) -> dict[str, _Name]:
         return {name: self._name(_words(name)[self._prefix :]) for name in self._tools}
 
@@ -271,8 +287,8 @@ class ToolIndex:
         )
         at = 1 if len(stems) > 1 and stems[0][0] in BEFORE_ACTIONS else 0
         actions = {stems[at][1]} if stems else set()
-        if not actions & self._reading and any(word in RELATION for word in words):
-            actions.add(self._stem("assign"))
+        if not actions & self._reading:
+            actions |= self._assigning(words)
         until = next(
             (at for at, word in enumerate(words) if word in CONNECTIVES), len(words)
         )
@@ -281,6 +297,14 @@ class ToolIndex:
         ]
         head = self._stem(before[-1]) if before else ""
         return _Name(stems, frozenset(actions), head)
+
+    def _assigning(self, words: Sequence[str]) -> set[str]:
+        """What creating a relation amounts to: `create_tag_relationships` tags something."""
+        at = next((at for at, word in enumerate(words) if word in RELATION), 0)
+        if not at:
+            return set()
+        thing = self._stem(words[at - 1])
+        return {self._stem("assign"), *({thing} & self._verbs.keys())}
 
     @cached_property
     def _verbs(self) -> dict[str, dict[str, float]]:
@@ -330,6 +354,15 @@ class ToolIndex:
     def _group_of(self, tool: Tool) -> list[str]:
         return self._telling(_words(str(_group(tool))))
 
+    def _aliases_of(self, tool: Tool) -> list[str]:
+        known = set(self._name_of(tool))
+        words = (word for name in _aliases(tool) for word in self._alias(name))
+        stems = dict.fromkeys(self._telling(words))
+        return [stem for stem in stems if stem not in known]
+
+    def _alias(self, name: str) -> list[str]:
+        return [w for w in _words(name)[self._prefix :] if w not in CONNECTIVES]
+
     def _parameters_of(self, tool: Tool) -> list[str]:
         names = tool.get("inputSchema", {}).get("properties", {})
         words = (word for name in names for word in _words(name))
@@ -341,7 +374,13 @@ class ToolIndex:
 
 def _lunr(module: str) -> Any:
     """A module of lunr, an extra that has no type information."""
-    return import_module(f"lunr.{module}")
+    try:
+        return import_module(f"lunr.{module}")
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "search needs the package lunr, which the extra `mcp` brings",
+            name=error.name,
+        ) from None
 
 
 def _covered(name: _Name, question: _Question) -> float:
@@ -360,6 +399,11 @@ def _covered(name: _Name, question: _Question) -> float:
     return 0.2 + 0.8 * total / max(len(name.words), 1) + asked_for
 
 
+def _is_order(word: str) -> bool:
+    """Whether a word has the form of an imperative, which plurals and "subscribes" have not."""
+    return word.endswith("ss") or not word.endswith("s")
+
+
 def _normalized(question: str) -> list[str]:
     text = " ".join(_words(question[:LONGEST]))
     for pattern, words in PHRASES.items():
@@ -375,6 +419,11 @@ def _words(text: str) -> list[str]:
 
 def _group(tool: Tool) -> Any:
     return tool.get("_meta", {}).get("group", "")
+
+
+def _aliases(tool: Tool) -> Sequence[str]:
+    found: Sequence[str] = tool.get("_meta", {}).get("aliases", ())
+    return found
 
 
 def _shared_prefix(names: Sequence[Sequence[str]]) -> int:

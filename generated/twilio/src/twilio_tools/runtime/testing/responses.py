@@ -6,7 +6,8 @@ import json as json_module
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..call.response import Facts, RawResponse, document_of
+from ..call.raw_response import RawResponse
+from ..call.response import Facts, document_of
 from ..omit import OMIT
 from ..pages.iteration import AsyncPage, Page
 from ..pages.styles import Arrived, Following

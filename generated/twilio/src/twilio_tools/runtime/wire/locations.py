@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..encoding import cookie_text, header_text, path_text, query_text
 from ..omit import OMIT
@@ -20,8 +20,17 @@ from .model import Encoding, Slot
 from .styles import STYLES, Content, Form, PairStyle, Simple, Style, TextStyle
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from .media_types import BodyFormat
     from .prepared import PreparedRequest
+
+    class Sent(Protocol):
+        """A request that was sent and is sent again with another value in a slot."""
+
+        url: str
+        headers: dict[str, str]
+        content: bytes | None
 
 
 class ConflictError(ValueError):
@@ -43,14 +52,6 @@ class Draft:
         self.query_names: set[str] = set()
         self.values: dict[Location, Any] = {}
         """The values of slots outside the body."""
-
-
-class Sent(Protocol):
-    """A request that was sent and is sent again with another value in a slot."""
-
-    url: str
-    headers: dict[str, str]
-    content: bytes | None
 
 
 class Location(ABC):

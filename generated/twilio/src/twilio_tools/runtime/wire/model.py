@@ -6,9 +6,10 @@ same bytes. Fields stand in wire order: the order of members in the body and of 
 
 The JSON has the classes below, member by member; what equals a default is left out.
 
-- A file is an object of tools by slug. A tool: `name`, `routes`, and `read_only`, `idempotent`,
-  `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
-  null, limits]]), `paging` (style, and its settings), `schemas` (by name).
+- A file is an object of tools by slug, each beginning a line, indented by one space. A tool:
+  `name`, `routes`, and `read_only`, `idempotent`, `unique`, `exclusive`, `limits` ([[count,
+  seconds]]), `conditional_limits` ([[argument, values or null, limits]]), `paging` (style, and its
+  settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `server`, `checks`
   ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
   `readings`, `members`, `arrays`.
@@ -31,7 +32,7 @@ Slots by location, and what a route's media type makes of them:
   the file that is the whole body, of any media type.
 """
 
-from __future__ import annotations
+# Without annotations as strings, each of which NamedTuple would compile at every start.
 
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar

@@ -42,6 +42,9 @@ def main(
     )
     parser.add_argument("--strict", action="store_true", help="where it is possible")
     parser.add_argument("--defer-loading", action="store_true")
+    parser.add_argument(
+        "--examples", action="store_true", help="whole calls (anthropic)"
+    )
     given = parser.parse_args(arguments)
     try:
         chosen = toolset(
@@ -63,10 +66,9 @@ def main(
 
 def _written(toolset: BaseToolset, given: argparse.Namespace) -> Any:
     options: dict[str, Any] = {"form": given.form} if given.form else {}
-    if given.strict:
-        options["strict"] = True
-    if given.defer_loading:
-        options["defer_loading"] = True
+    for name in ("strict", "defer_loading", "examples"):
+        if getattr(given, name):
+            options[name] = True
     if given.provider == "names":
         return toolset.names
     try:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from ...schema.compiler import compiled
+from ...schema.problems import Problem
 from ..definitions import ToolDefinition
 from .rules import check
-from .schemas import inner, portable
+from .schemas import PREFIX, inner, portable
 from .strict import NotStrict, anthropic_schema
 
 _MOST_STRICT = 20
@@ -17,7 +19,11 @@ _MOST_OPTIONAL = 24
 
 
 def anthropic(
-    tools: Sequence[ToolDefinition], *, strict: bool, defer_loading: bool
+    tools: Sequence[ToolDefinition],
+    *,
+    strict: bool,
+    defer_loading: bool,
+    examples: bool,
 ) -> list[dict[str, Any]]:
     found = []
     for tool in tools:
@@ -32,6 +38,8 @@ def anthropic(
                 one["strict"] = True
         if defer_loading:
             one["defer_loading"] = True
+        if examples and _fits(tool.example, one["input_schema"]):
+            one["input_examples"] = [tool.example]
         found.append(one)
     strict_ones = [one["input_schema"] for one in found if one.get("strict")]
     problems = []
@@ -51,6 +59,16 @@ def anthropic(
         others=problems,
     )
     return found
+
+
+def _fits(example: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
+    """Whether there is an example that the provider takes: it refuses others."""
+    if not example:
+        return False
+    problems: list[Problem] = []
+    named = {PREFIX + name: one for name, one in schema.get("$defs", {}).items()}
+    compiled(schema, named)(example, problems)
+    return not problems
 
 
 def _optional(schema: Mapping[str, Any]) -> int:
