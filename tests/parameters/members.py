@@ -389,8 +389,10 @@ def _client() -> Any:
 def _names() -> dict[str, Any]:
     """All that annotations refer to; the modules of methods import it for type checkers only."""
     found = dict(vars(typing))
-    for name in (".runtime", ".runtime.sequences", ".literals"):
+    for name in (".runtime.sequences", ".literals"):
         found |= vars(package(name))
+    runtime = package(".runtime")
+    found |= {name: getattr(runtime, name) for name in runtime.__all__}
     for module in pkgutil.iter_modules(package(".types").__path__):
         found |= vars(package(f".types.{module.name}"))
     # Of files nothing is asked here, and their alias holds names in quotes.

@@ -1,4 +1,4 @@
-"""Options are declared as types and read as values: neither may know one that the other does not."""
+"""Options are declared as types and read as values: neither knows one that the other does not."""
 
 from __future__ import annotations
 

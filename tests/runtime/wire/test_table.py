@@ -34,7 +34,11 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], No
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "tabled_tools", raising=False)
     monkeypatch.setattr(table, "_known", {})
-    return lambda text: (package / "wire" / "g.json").write_text(text) and None
+
+    def write(text: str) -> None:
+        (package / "wire" / "g.json").write_text(text)
+
+    return write
 
 
 @pytest.mark.parametrize("indent", [1, None, 0, 4])

@@ -138,8 +138,10 @@ def orchard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Orchard]:
 @pytest.fixture(scope="module")
 def hints(orchard: Orchard) -> dict[str, Any]:
     names = {**vars(typing), "Sequence": Sequence}
-    for module in ("runtime", "runtime.sequences", "types.trees"):
+    for module in ("runtime.sequences", "types.trees"):
         names |= vars(importlib.import_module(f"orchard_tools.{module}"))
+    runtime = importlib.import_module("orchard_tools.runtime")
+    names |= {name: getattr(runtime, name) for name in runtime.__all__}
     names |= {"datetime": datetime, "date": date}
     return typing.get_type_hints(type(orchard.client.trees).book, names)
 
