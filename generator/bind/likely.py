@@ -54,14 +54,17 @@ def likely_slots(
         for slot in known
         if slot.required and slot.location is PATH and slot.key not in taken
     ]
-    whole = [
-        slot
-        for slot in known
-        if slot.location.whole and not slot.name and slot.schema.kind == "string"
-    ]
-    file = [one.name for one in left if _is_content(words(one.name))]
-    if len(whole) == len(file) == 1 and whole[0].key not in taken:
-        found[file[0]] = SlotName(whole[0].location, whole[0].name)
+    for kind, fitting in (
+        ("string", [one.name for one in left if _is_content(words(one.name))]),
+        ("array", [one.name for one in left if one.type == "array"]),
+    ):
+        whole = [
+            slot
+            for slot in known
+            if slot.location.whole and not slot.name and slot.schema.kind == kind
+        ]
+        if len(whole) == len(fitting) == 1 and whole[0].key not in taken:
+            found.setdefault(fitting[0], SlotName(whole[0].location, whole[0].name))
     lone = _lone_id([one for one in left if one.name not in found])
     if lone and len(needed) == 1:
         found[lone] = SlotName(needed[0].location, needed[0].name)

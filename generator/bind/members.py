@@ -72,7 +72,8 @@ def _chosen(slots: Sequence[Slot], whole: Collection[str] = ()) -> list[Slot]:
     """The slots that become parameters: members of objects, or objects as a whole.
 
     Those at the pointers in `whole` are given as a whole, and so is an object of one of several
-    kinds: its members do not say which of them go together.
+    kinds, whose members do not say which of them go together, and one that has members of any
+    names beside its own.
     """
     open_slots = [
         slot
@@ -80,8 +81,12 @@ def _chosen(slots: Sequence[Slot], whole: Collection[str] = ()) -> list[Slot]:
         if not slot.supplied and not (slot.constant and slot.required)
     ]
     containers = {slot.name: slot for slot in open_slots if slot.container}
-    unions = {name for name, one in containers.items() if one.schema.kind == "union"}
-    given = [slot for name, slot in containers.items() if name in unions.union(whole)]
+    unlisted = {
+        name
+        for name, one in containers.items()
+        if one.schema.kind == "union" or one.schema.additional_properties is not None
+    }
+    given = [slot for name, slot in containers.items() if name in unlisted.union(whole)]
     leaves = [slot for slot in open_slots if not slot.container]
     holding = {around for leaf in leaves for around in _around(leaf)}
     # An object that nothing can be put into is given as a whole; the package makes required ones.

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from generator import files
 from generator.diagnostics import Diagnostics
 from generator.openapi import decode
+from generator.openapi.identifiers import localise
 from generator.openapi.json_access import mapping
 from generator.openapi.references import FILES
 from generator.pointer import escape
@@ -24,6 +25,7 @@ def bundle(path: Path, content: dict[str, Any], diagnostics: Diagnostics) -> boo
     Files are read from the document's own folder and those in it, never from elsewhere: such
     references, and those to files that are missing, stay as they are.
     """
+    localise(content, _VALUES)
     return _Bundler(path, diagnostics).run(content)
 
 

@@ -14,7 +14,16 @@ _SCHEMAS = "/components/schemas/"
 _ANNOTATIONS = frozenset(
     (
         *("title", "description", "example", "examples", "externalDocs", "deprecated"),
-        *("xml", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions"),
+        *(
+            "xml",
+            "$comment",
+            "$id",
+            "$schema",
+            "$anchor",
+            "$dynamicAnchor",
+            "$defs",
+            "definitions",
+        ),
         "contentSchema",
     )
 )

@@ -32,6 +32,10 @@ operations:
   send_scan:
     request: POST /scans
     body: {media_type: application/octet-stream, required: true, schema: string}
+  add_rows:
+    request: POST /rows
+    query: {dry: boolean}
+    body: {media_type: application/json, required: true, schema: {items: bill}}
 schemas:
   bill:
     /Name: string
@@ -52,14 +56,20 @@ api: {base_url: https://bank.example}
 
 
 def likely(folder: Path, operation: str, *names: str) -> dict[str, str]:
-    """`name!` is required."""
+    """`name!` is required, `name[]` a list."""
     (folder / "service.yaml").write_text(SPEC, encoding="utf-8")
     diagnostics = Diagnostics()
     facts = parse(OPERATIONS, "operations.yaml", diagnostics)
     spec = load(folder, diagnostics)
     assert facts is not None and spec is not None and not list(diagnostics)
     parameters = tuple(
-        Parameter(name.rstrip("!"), "string", name.endswith("!"), "", line)
+        Parameter(
+            name.rstrip("![]"),
+            "array" if "[]" in name else "string",
+            name.endswith("!"),
+            "",
+            line,
+        )
         for line, name in enumerate(names)
     )
     tool = Tool("BANK_DO_IT", "Bank Do It", "Does it.", 1, parameters)
@@ -86,6 +96,9 @@ def likely(folder: Path, operation: str, *names: str) -> dict[str, str]:
         ("read_bill", ["entity_id", "kind"], {}),
         ("send_scan", ["scan_to_upload", "file_name"], {"scan_to_upload": "file"}),
         ("read_bill", ["bill", "kind!"], {}),
+        # The one list that there is.
+        ("add_rows", ["lines[]", "note"], {"lines": "body"}),
+        ("add_rows", ["lines[]", "notes[]"], {}),
     ],
 )
 def test_the_likeliest_slot(
