@@ -54,8 +54,8 @@ class MediaReader:
         where = f"{entry.where}/requestBody"
         content = self._resolving.follow(entry.content.get("requestBody"), where)
         offers = mapping((content or {}).get("content"))
-        if content is not None and not offers:
-            self._lost("a body without a media type is not kept", where)
+        if content is not None and not offers and content.get("required") is True:
+            self._lost("a required body without a media type is not kept", where)
         if content is None or not offers:
             return None
         first, *others = self._offers(offers, where, "request")
