@@ -220,7 +220,9 @@ class ToolIndex:
             return False
         if stem in self._nouns:
             return bool(following)
-        return not (word.endswith("ing") and any(not one.verb for one in before))
+        return not (
+            word.endswith(("ing", "ed")) and any(not one.verb for one in before)
+        )
 
     def _deed(self, word: str, stem: str, weight: float) -> _Concept:
         does = {stem: 1.0, **self._verbs[stem]}

@@ -150,6 +150,8 @@ HINTS: Mapping[str, str] = {
     "bounced": "query values report",
     "performed": "query values report",
     "convert": "query values report",
+    "spam": "query values report",
+    "attributed": "query values report",
     "performance": "query",
     "submissions": "query",
     "filled": "query values",
@@ -325,6 +327,9 @@ PHRASES: Mapping[str, str] = {
     ),
     r"stop (?:emailing|texting|mailing|messaging|contacting)": "unsubscribe suppress",
     r"stop (?:getting|receiving)": "unsubscribe",
+    r"(?:the )?(?:status|progress|state) of": "what job",
+    r"available again": "back stock",
+    r"(?:web|internet) (?:address|link)": "url",
     r"never (?:ever )?(?:send|write)": "suppress unsubscribe",
     r"(?:lift|remove|end|undo) (?:an? |the |my |our |their )?(?:block|ban|suppression)": (
         "unsuppress"
@@ -342,7 +347,7 @@ PHRASES: Mapping[str, str] = {
     r"(?:at once|in bulk|in one go)": "bulk",
     r"a (?:lot|bunch|batch) of": "bulk",
     r"sold out|out of stock": "stock",
-    r"e ?mails?": "email",
+    r"e ?mail(s?)": r"email\1",
     r"pop ups?": "popup",
     r"work flows?": "workflow",
     r"mailing (lists?)": r"\1",
