@@ -152,6 +152,7 @@ HINTS: Mapping[str, str] = {
     "convert": "query values report",
     "spam": "query values report",
     "attributed": "query values report",
+    "twice": "merge",
     "performance": "query",
     "submissions": "query",
     "filled": "query values",

@@ -55,6 +55,9 @@ def first(index: ToolIndex, question: str) -> str:
         ("which rocket has this crew", "ACME_GET_ROCKET_FOR_CREW"),
         ("perigee", "ACME_UPDATE_ORBIT"),
         ("raise the orbit", "ACME_UPDATE_ORBIT"),
+        ("I need to scrap a rocket", "ACME_DELETE_ROCKET"),
+        ("recreate a rocket", "ACME_CREATE_ROCKET"),
+        ("which rockets do we have", "ACME_GET_ROCKETS"),
     ],
 )
 def test_everyday_words_find_the_tool(
