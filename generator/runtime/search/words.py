@@ -39,6 +39,7 @@ ACTIONS = (
     "upload import attach load bring host add",
     "create bring load ingest import",
     "download export save",
+    "get list download export",
     "add put insert include place",
     "assign apply put link connect attach associate relate use add place file insert give",
     "tag label mark categorize classify organize assign",
@@ -318,6 +319,7 @@ PHRASES: Mapping[str, str] = {
     r"((?:me|us|(?:my|our) \w+))(?: know)?(?: an? \w+)? "
     r"(?:when|whenever|if|once|every time|as soon as)": r"notify \1",
     r"(?:tell|show|give) (?:me|us)": "show",
+    r"(?:get|be) (?:notified|alerted|informed|told)": "notify",
     r"(?:the )?(?:details?|info|information|particulars) (?:of|about|on|for)": "show",
     r"(?:a |the )?list of": "",
     r"(add|put|attach|link|assign|connect)\b(.*?)\b(?:to|in|into|on|onto|with)\b": (
