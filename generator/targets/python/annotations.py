@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from generator.design.client import Argument, Operation
 from generator.design.types import (
@@ -24,6 +25,7 @@ from generator.targets.python.typenames import (
     RequestTypes,
     ResponseTypes,
     TypeNames,
+    Types,
     group_key,
     has_literal,
     has_name,
@@ -211,30 +213,64 @@ def response_annotation(
     type_: Type, types: ResponseTypes, names: TypeNames
 ) -> Annotation:
     """The type of a value in a response."""
-    present = _received(type_, types, names)
-    return union((present, NONE)) if type_.nullable and present != ANY else present
+    return json_annotation(type_, types, names, _received)
 
 
-def _received(type_: Type, types: ResponseTypes, names: TypeNames) -> Annotation:
+def member_annotation(type_: Type, types: Types, names: TypeNames) -> Annotation:
+    """The type of a value in a typed dict, sent or received: its lists and dicts are JSON's."""
+    return json_annotation(type_, types, names, partial(_in_dict, names=names))
+
+
+def json_annotation(
+    type_: Type, types: Types, names: TypeNames, scalar: Callable[[Type], Annotation]
+) -> Annotation:
+    """A JSON value, of which `scalar` says what those without items or members are."""
+    resolved = resolve(type_, types.definitions)
+    present = _json(type_, resolved, types, names, scalar)
+    return union((present, NONE)) if resolved.nullable and present != ANY else present
+
+
+def _json(
+    type_: Type,
+    resolved: Type,
+    types: Types,
+    names: TypeNames,
+    scalar: Callable[[Type], Annotation],
+) -> Annotation:
+    def inner(*of: Type) -> Annotation:
+        return union(json_annotation(one, types, names, scalar) for one in of)
+
     key = types.key(type_)
     if key is not None:
         return named(names.of(key))
-    if isinstance(type_, UnionType):
-        return union(
-            response_annotation(option, types, names) for option in type_.options
-        )
-    if isinstance(type_, StreamType):
-        return generic(STREAM, response_annotation(type_.items, types, names))
-    if isinstance(type_, ArrayType):
-        items = union(response_annotation(item, types, names) for item in type_.of)
+    if isinstance(resolved, UnionType):
+        return inner(*resolved.options)
+    if isinstance(resolved, StreamType):
+        return generic(STREAM, inner(resolved.items))
+    if isinstance(resolved, ArrayType):
+        items = inner(*resolved.of)
         return generic("list", ANY if "Any" in items.options else items)
-    if isinstance(type_, ObjectType):
-        values = ANY
-        if type_.values is not None:
-            values = response_annotation(type_.values, types, names)
+    if isinstance(resolved, ObjectType):
+        values = ANY if resolved.values is None else inner(resolved.values)
         return generic("dict", Annotation(("str",)), values)
+    return scalar(resolved)
+
+
+def _received(type_: Type) -> Annotation:
     if isinstance(type_, FileType):
         return Annotation(("bytes",))
-    if isinstance(type_, TextType):
+    return Annotation(("str",)) if isinstance(type_, TextType) else plain(type_)
+
+
+def _in_dict(type_: Type, names: TypeNames) -> Annotation:
+    if isinstance(type_, AnyType):
+        return NONE if [one.value for one in type_.enum] == [None] else ANY
+    if has_literal(type_):
+        return literals(type_)
+    if isinstance(type_, FileType):
         return Annotation(("str",))
+    if isinstance(type_, TextType):
+        if type_.enum or type_.format not in DATES:
+            return Annotation(("str",))
+        return union((Annotation(("str",)), named(names.spelt(DATES[type_.format]))))
     return plain(type_)

@@ -17,7 +17,7 @@ from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
 from generator.targets.python.identifiers import export_order, import_order
 from generator.targets.python.literals import docstring, literal
-from generator.targets.python.models import Kind, model_modules, on_own_base
+from generator.targets.python.models import model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences, undocumented_path
 from generator.targets.python.reference import reference
@@ -25,7 +25,7 @@ from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, is_streamed, runtime_files
 from generator.targets.python.server import EXTRA, server_command
 from generator.targets.python.tables import tool_table
-from generator.targets.python.typeddicts import Placed, typed_dicts
+from generator.targets.python.typeddicts import Placed, TypesView, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
 from generator.targets.python.views import (
     GroupView,
@@ -78,19 +78,11 @@ def _python(package: _Package, workers: Workers, base: str) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     made: dict[str, dict[str, Future[bytes]]] = {}
     """Files that are being formatted, by what they are made of."""
-    models: dict[Kind, tuple[str, Future[dict[str, str]]]] = {}
-    schemas: dict[Kind, Json] = {
-        "arguments": package.models.schema,
-        "types": package.typed_dicts.schema,
-    }
-    # Each process writes models of one kind and formats them. One of them also formats the rest.
-    submits = {"arguments": workers.format, "types": workers.model}
-    for kind, schema in schemas.items():
-        source = json.dumps([base, kind, schema])
-        found = earlier.find(source)
-        if found is None:
-            models[kind] = (source, submits[kind](_models, kind, schema))
-        files |= found or {}
+    schema = package.models.schema
+    models = json.dumps([base, schema])
+    found = earlier.find(models)
+    written = None if found is not None else workers.model(_models, schema)
+    files |= found or {}
     for name, text in _modules(package):
         path = f"{base}/{name}"
         source = f"{path}\n{text}"
@@ -98,11 +90,13 @@ def _python(package: _Package, workers: Workers, base: str) -> dict[str, bytes]:
         if found is None:
             made[source] = {path: workers.format(formatting.module, path, text)}
         files |= found or {}
-    for kind, (source, written) in models.items():
-        made[source] = {}
-        for name, text in written.result().items():
-            path = f"{base}/{kind}/{name}.py"
-            made[source][path] = submits[kind](formatting.module, path, text)
+    if written is not None:
+        # The process that wrote the models formats them, too.
+        paths = {f"{base}/arguments/{n}.py": t for n, t in written.result().items()}
+        made[models] = {
+            path: workers.model(formatting.module, path, text)
+            for path, text in paths.items()
+        }
     for source, pending in made.items():
         own = {path: formatted.result() for path, formatted in pending.items()}
         earlier.keep(source, own)
@@ -129,12 +123,9 @@ def _package(design: ClientDesign) -> _Package:
     )
 
 
-def _models(kind: Kind, schema: Json) -> dict[str, str]:
-    doc = {
-        "types": "Typed dicts for requests and responses.",
-        "arguments": "Argument models, for arguments that come from outside.",
-    }[kind]
-    made = model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+def _models(schema: Json) -> dict[str, str]:
+    doc = "Argument models, for arguments that come from outside."
+    made = model_modules(schema, docstring(f"{doc}\n\n{NOTICE}", ""))
     return {name: on_own_base(text) for name, text in made.items()}
 
 
@@ -146,6 +137,8 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         used = imports(group, package.typed_dicts.modules, names)
         text = render("resource.py.jinja", group=group, imports=used)
         yield f"resources/{group.module}.py", text
+    for view in package.typed_dicts.views:
+        yield f"types/{view.module}.py", types_module(view)
     yield (
         "__init__.py",
         render(
@@ -254,6 +247,16 @@ def _client(package: _Package) -> str:
         groups=package.groups,
         sync_doc=exports.client_docstring(design, first),
         async_doc=exports.client_docstring(design, asynchronous),
+    )
+
+
+def types_module(view: TypesView) -> str:
+    """The source of a module of typed dicts."""
+    return render(
+        "types.py.jinja",
+        view=view,
+        standard=sorted((*imports_of(view.names, {}, (), ()).standard, *view.aliases)),
+        doc=f"Typed dicts for requests and responses.\n\n{NOTICE}",
     )
 
 

@@ -25,9 +25,14 @@ class Identifier(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Identifier:
-        if not _ALLOWED.fullmatch(text) or iskeyword(text):
+        if not is_identifier(text):
             raise ValueError(f"not an identifier: {text!r}")
         return super().__new__(cls, text)
+
+
+def is_identifier(text: str) -> bool:
+    """Whether the allow-list has a text as it is."""
+    return _ALLOWED.fullmatch(text) is not None and not iskeyword(text)
 
 
 def snake_case(name: Words) -> Identifier:

@@ -1,20 +1,17 @@
-"""Typed dicts and argument models, written by datamodel-code-generator."""
+"""Argument models, written by datamodel-code-generator."""
 
 from __future__ import annotations
 
 import json
 import re
 import sys
-from typing import Literal, TypeAlias
 
 from generator.jsonvalue import Json
 from generator.targets.python.identifiers import import_order
 from generator.targets.python.placeholders import Placeholders
 
-Kind: TypeAlias = Literal["types", "arguments"]
 
-
-def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
+def model_modules(schema: Json, header: str) -> dict[str, str]:
     """Python source by module name for the definitions `module.Name` of a schema."""
     from datamodel_code_generator import (
         InputFileType,
@@ -28,30 +25,20 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
 
     if not schema["$defs"]:
         return {}
-    output = {
-        "types": DataModelType.TypingTypedDict,
-        "arguments": DataModelType.PydanticV2BaseModel,
-    }[kind]
-    # Fields that a base class has already would hide it; a typed dict has keys, not fields.
-    models = kind == "arguments"
-    placeholders = Placeholders(
-        schema, dir(BaseModel) if models else (), text_only=models
-    )
+    # Fields that a base class has already would hide it.
+    placeholders = Placeholders(schema, dir(BaseModel))
     made = generate(
         json.dumps(placeholders.schema),
         input_file_type=InputFileType.JsonSchema,
         output=None,
-        output_model_type=output,
+        output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_310,
         formatters=[],
         custom_file_header=header,
         treat_dot_as_module=True,
         use_standard_collections=True,
         use_union_operator=True,
-        use_schema_description=True,
-        use_field_description=True,
-        use_inline_field_description=False,
-        field_constraints=kind == "arguments",
+        field_constraints=True,
         use_double_quotes=True,
         enum_field_as_literal=LiteralType.All,
         output_datetime_class=DatetimeClassType.Datetime,
@@ -59,7 +46,7 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         disable_future_imports=False,
         extra_fields=None,
         collapse_root_models=False,
-        aliases=placeholders.members if kind == "arguments" else {},
+        aliases=placeholders.members,
     )
     assert made is not None and not isinstance(made, str)
     return {

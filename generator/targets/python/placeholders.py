@@ -1,8 +1,8 @@
 """Keeps text from outside away from the model generator.
 
-It writes names, values and descriptions into source by its own rules. So it only sees those
-that are plain words; a placeholder replaces each of the rest, and its text is put
-back by `literal` and `docstring`, like all other text.
+It writes names and values into source by its own rules. So it only sees those that are plain
+words; a placeholder replaces each of the rest, and its text is put back by `literal`, like all
+other text.
 """
 
 from __future__ import annotations
@@ -16,19 +16,16 @@ from generator.design.words import words
 from generator.jsonvalue import Json
 from generator.targets.python.argumentmodels import property_names
 from generator.targets.python.identifiers import Identifier, Names, snake_case
-from generator.targets.python.literals import docstring, literal
+from generator.targets.python.literals import literal
 
 _NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 """Names that no type has: those begin with a capital."""
 _VALUE = re.compile(r"[A-Za-z0-9 $@/.,:;+_-]*")
 _PLACEHOLDER = "placeholder-"
 _PLACEHOLDERS = re.compile(
-    rf'^( *)"""\n *{_PLACEHOLDER}([0-9a-f]{{16}})\n *"""$'
-    rf"|(['\"]){_PLACEHOLDER}([0-9a-f]{{16}})\3"
-    r"|'([A-Za-z0-9 $@/.,:;+_-]*)'",
-    re.MULTILINE,
+    rf"(['\"]){_PLACEHOLDER}([0-9a-f]{{16}})\1|'([A-Za-z0-9 $@/.,:;+_-]*)'"
 )
-"""As a description, or between quotes; and values that are plain words."""
+"""Between quotes; and values that are plain words."""
 _TYPES = frozenset(("bool", "dict", "float", "int", "list", "set", "str", "tuple"))
 """What annotations name in small letters: a member called so would hide it from the next one's."""
 
@@ -36,10 +33,7 @@ _TYPES = frozenset(("bool", "dict", "float", "int", "list", "set", "str", "tuple
 class Placeholders:
     """Placeholders for the text of one schema."""
 
-    def __init__(
-        self, schema: Json, used: Collection[str] = (), *, text_only: bool = False
-    ) -> None:
-        self._text_only = text_only
+    def __init__(self, schema: Json, used: Collection[str] = ()) -> None:
         self._used = _TYPES | frozenset(used)
         """Names that members cannot have."""
         self._texts: dict[str, str] = {}
@@ -59,12 +53,8 @@ class Placeholders:
         return _PLACEHOLDERS.sub(self._restored, source)
 
     def _restored(self, found: re.Match[str]) -> str:
-        indent, described, _, quoted, plain = found.groups()
-        if plain is not None:
-            return literal(plain)
-        if described is not None:
-            return indent + docstring(self._texts[described], indent)
-        return literal(self._texts[quoted])
+        _, quoted, plain = found.groups()
+        return literal(self._texts[quoted] if plain is None else plain)
 
     def _replaced(self, schema: Json) -> Json:
         if isinstance(schema, list):
@@ -79,7 +69,7 @@ class Placeholders:
                 yield key, {self._name(n): self._replaced(v) for n, v in value.items()}
             elif key == "required":
                 yield key, [self._name(name) for name in value]
-            elif key in ("enum", "const") and self._is_unfit(value):
+            elif key in ("enum", "const") and not _is_text(value):
                 # No model can hold it; the tool's table checks the value all the same.
                 continue
             elif key == "enum":
@@ -87,13 +77,9 @@ class Placeholders:
             elif key == "const":
                 yield key, self._value(value)
             elif key == "description":
-                yield key, self._placeholder(value)
+                continue  # models have none
             else:
                 yield key, self._replaced(value)
-
-    def _is_unfit(self, value: Json) -> bool:
-        """Values that a model of arguments cannot hold, though a typed dict can."""
-        return self._text_only and not _is_text(value)
 
     def _is_plain(self, name: str) -> bool:
         return (

@@ -1,4 +1,4 @@
-"""Typed dicts, as the JSON Schemas from which the model generator writes them.
+"""Typed dicts: the modules that they live in, and how they read there.
 
 A typed dict lives in the module of the group that uses it, and in `shared` once two groups do.
 """
@@ -6,41 +6,37 @@ A typed dict lives in the module of the group that uses it, and in `shared` once
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.design.client import Argument
-from generator.design.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    Member,
-    NumberType,
-    ObjectType,
-    TextType,
-    Type,
-    UnionType,
-    resolve,
-)
-from generator.jsonvalue import Json
+from generator.design.types import Member, TextType, Type, resolve
 from generator.targets.prose import DEPRECATED
-from generator.targets.python.annotations import DATES
+from generator.targets.python.annotations import (
+    DATES,
+    Annotation,
+    argument_annotation,
+    member_annotation,
+)
+from generator.targets.python.identifiers import Identifier, is_identifier
+from generator.targets.python.literals import literal
 from generator.targets.python.names import keys
 from generator.targets.python.typenames import (
     RequestTypes,
     TypedDict,
     TypeNames,
     Types,
-    group_key,
-    has_literal,
 )
 
 SHARED = "shared"
-_REF = "#/$defs/"
 _DATE_HINTS = {
     "date-time": "A datetime with a time zone, or RFC 3339 text.",
     "date": "A date, or text such as 2026-01-31.",
 }
 """What Python takes for text of a format, told where the page and the facts only know the text."""
+ALIASES = {name: f"_{name}" for name in DATES.values()}
+"""What dates are called beside a key of their name: as no key of a class is."""
+_ANYWHERE = frozenset(("NotRequired", "bool", "dict", "float", "int", "list", "str"))
+"""What annotations may refer to beside the names that they list."""
 
 
 def date_hint(type_: Type) -> str:
@@ -51,34 +47,116 @@ def date_hint(type_: Type) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyView:
+    """A key of a typed dict."""
+
+    name: str
+    """Any text: Python source only in a typed dict that is a class."""
+    annotation: Annotation
+    required: bool
+    description: str = ""
+
+    @property
+    def source(self) -> str:
+        """The annotation as Python source."""
+        return self._marked(self.annotation.source)
+
+    def evaluated(self, later: frozenset[str]) -> str:
+        """The same where it is evaluated at once, though some names are only defined `later`."""
+        source = self.annotation.source
+        known = self.annotation.names.isdisjoint(later)
+        return self._marked(source if known else literal(source))
+
+    def _marked(self, source: str) -> str:
+        return source if self.required else f"NotRequired[{source}]"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictView:
+    """A typed dict: a class where its keys allow that, or else a call."""
+
+    name: Identifier
+    keys: tuple[KeyView, ...]
+    later: frozenset[str] = frozenset()
+    """Names in its annotations that are not defined before it."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that its annotations refer to, of the shared module as `shared.Name`."""
+        return frozenset(name for key in self.keys for name in key.annotation.names)
+
+    @property
+    def is_class(self) -> bool:
+        """Whether a class can have its keys: none hides what the annotations refer to."""
+        names = {key.name for key in self.keys}
+        hidden = _ANYWHERE.union(name.partition(".")[0] for name in self.names)
+        return all(map(is_identifier, names)) and names.isdisjoint(hidden)
+
+    @property
+    def items(self) -> tuple[tuple[str, str], ...]:
+        """Its keys and annotations as items of a dict, in Python source."""
+        return tuple((literal(k.name), k.evaluated(self.later)) for k in self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class TypesView:
+    """The module of a group's typed dicts, or of those that several share."""
+
+    module: str
+    typed_dicts: tuple[TypedDictView, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All names that the module refers to."""
+        found = frozenset(name for one in self.typed_dicts for name in one.names)
+        optional = any(not k.required for one in self.typed_dicts for k in one.keys)
+        return found | {"TypedDict", *(["NotRequired"] if optional else [])}
+
+    @property
+    def aliases(self) -> tuple[tuple[str, tuple[str]], ...]:
+        """Imports under another name: the module, and what is imported from it."""
+        used = self.names
+        return tuple(
+            ("datetime", (f"{name} as {alias}",))
+            for name, alias in ALIASES.items()
+            if alias in used
+        )
+
+    @property
+    def uses_shared(self) -> bool:
+        return any(name.startswith(f"{SHARED}.") for name in self.names)
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """Where the typed dicts of a package live."""
 
     modules: Mapping[str, str]
     """By name."""
-    schema: Json
-    """With a definition `module.Name` for each."""
+    views: tuple[TypesView, ...]
 
 
 def typed_dicts(names: TypeNames, used: Mapping[str, Iterable[str]]) -> Placed:
-    """The schema of all typed dicts; `used` are those that the signatures of a module name."""
-    schemas = {str(one.name): _schema(one, names) for one in names.typed_dicts.values()}
-    modules = _modules(schemas, used)
-    placed = {name: f"{module}.{name}" for name, module in modules.items()}
-    definitions = {
-        placed[name]: _placed(schemas[name], placed) for name in sorted(modules)
-    }
+    """The modules of all typed dicts; `used` are those that the signatures of a module name."""
+    typed = {str(one.name): one for one in names.typed_dicts.values()}
+    views = {name: _view(one, names) for name, one in typed.items()}
+    references = {name: view.names & typed.keys() for name, view in views.items()}
+    modules = _modules(references, used)
+    shared = {n: f"{SHARED}.{n}" for n, module in modules.items() if module == SHARED}
+    elsewhere = replace(names, renamed=shared)
+    for name, module in modules.items():
+        if module != SHARED and not references[name].isdisjoint(shared):
+            views[name] = _view(typed[name], elsewhere)
+    placed: dict[str, list[TypedDictView]] = {}
+    for name, later in _ordered({name: references[name] for name in sorted(modules)}):
+        placed.setdefault(modules[name], []).append(replace(views[name], later=later))
     return Placed(
-        modules,
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$defs": definitions,
-        },
+        modules, tuple(TypesView(one, tuple(placed[one])) for one in sorted(placed))
     )
 
 
 def _modules(
-    schemas: Mapping[str, Json], used: Mapping[str, Iterable[str]]
+    references: Mapping[str, Iterable[str]], used: Mapping[str, Iterable[str]]
 ) -> dict[str, str]:
     """The module of each typed dict that any group uses, itself or within another."""
     groups: dict[str, set[str]] = {}
@@ -88,124 +166,71 @@ def _modules(
             name = pending.pop()
             if group not in groups.setdefault(name, set()):
                 groups[name].add(group)
-                pending.extend(_references(schemas[name]))
+                pending.extend(references[name])
     return {
         name: next(iter(found)) if len(found) == 1 else SHARED
         for name, found in groups.items()
     }
 
 
-def _schema(typed: TypedDict, names: TypeNames) -> dict[str, Json]:
-    if typed.arguments:
-        named = list(zip(keys(typed.arguments), typed.arguments, strict=True))
-        properties = {
-            str(key): _argument(one, typed.types, names) for key, one in named
-        }
-        required = [str(key) for key, one in named if one.required]
+def _ordered(
+    references: Mapping[str, frozenset[str]],
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each name after all that it refers to, or with those that are yet to come.
+
+    These are only left where names refer to each other.
+    """
+    waiting = list(references)
+    defined: set[str] = set()
+    stuck = False
+    while waiting:
+        left = []
+        for name in waiting:
+            later = references[name] - defined
+            if stuck or later <= {name}:
+                yield name, later
+                defined.add(name)
+            else:
+                left.append(name)
+        stuck = len(left) == len(waiting)
+        waiting = left
+
+
+def _view(typed: TypedDict, names: TypeNames) -> TypedDictView:
+    types = typed.types
+    used = {*keys(typed.arguments), *(member.name for member in typed.members)}
+    hidden = {name: alias for name, alias in ALIASES.items() if name in used}
+    if hidden:
+        names = replace(names, renamed={**names.renamed, **hidden})
+    if isinstance(types, RequestTypes) and typed.arguments:
+        named = zip(keys(typed.arguments), typed.arguments, strict=True)
+        found = [_argument(name, one, types, names) for name, one in named]
     else:
-        properties = {m.name: _member(m, typed.types, names) for m in typed.members}
-        required = [member.name for member in typed.members if member.required]
-    return {
-        "title": str(typed.name),
-        "type": "object",
-        "properties": properties,
-        "required": required,
-    }
+        found = [_member(member, types, names) for member in typed.members]
+    return TypedDictView(typed.name, tuple(found))
 
 
-def _argument(argument: Argument, types: Types, names: TypeNames) -> dict[str, Json]:
+def _argument(
+    name: Identifier, argument: Argument, types: RequestTypes, names: TypeNames
+) -> KeyView:
     if argument.members:
-        schema = _reference(names.of(group_key(argument)))
-        return _or_null(schema) if argument.type.nullable else schema
-    hint = date_hint(resolve(argument.type, types.definitions))
-    deprecated = DEPRECATED if argument.deprecated else ""
-    schema = _type(argument.type, types, names)
-    return _described(schema, argument.description, hint, deprecated)
+        annotation = argument_annotation(argument, types, names)
+        return KeyView(name, annotation, argument.required)
+    annotation = member_annotation(argument.type, types, names)
+    text = _text(argument, types, argument.description)
+    return KeyView(name, annotation, argument.required, text)
 
 
-def _member(member: Member, types: Types, names: TypeNames) -> dict[str, Json]:
-    schema = _type(member.type, types, names)
-    if not isinstance(types, RequestTypes):
-        return schema
-    hint = date_hint(resolve(member.type, types.definitions))
-    return _described(schema, hint, DEPRECATED if member.deprecated else "")
+def _member(member: Member, types: Types, names: TypeNames) -> KeyView:
+    annotation = member_annotation(member.type, types, names)
+    text = _text(member, types) if isinstance(types, RequestTypes) else ""
+    return KeyView(member.name, annotation, member.required, text)
 
 
-def _type(type_: Type, types: Types, names: TypeNames) -> dict[str, Json]:
-    """The schema of a value within a typed dict."""
-    key = types.key(type_)
-    resolved = resolve(type_, types.definitions)
-    if key is not None:
-        schema = _reference(names.of(key))
-    elif isinstance(resolved, UnionType):
-        schema = {"anyOf": [_type(option, types, names) for option in resolved.options]}
-    elif isinstance(resolved, ArrayType):
-        items = [_type(item, types, names) for item in resolved.of]
-        inside = items[0] if len(items) == 1 else {"anyOf": items}
-        schema = {"type": "array", "items": {} if {} in items else inside}
-    elif isinstance(resolved, ObjectType) and resolved.values is not None:
-        values = _type(resolved.values, types, names)
-        schema = {"type": "object", "additionalProperties": values or True}
-    else:
-        schema = _plain(resolved)
-    return _or_null(schema) if resolved.nullable else schema
-
-
-def _plain(type_: Type) -> dict[str, Json]:
-    if isinstance(type_, AnyType):
-        only_null = [value.value for value in type_.enum] == [None]
-        return {"type": "null"} if only_null else {}
-    if isinstance(type_, ObjectType):
-        return {"type": "object", "additionalProperties": True}
-    if isinstance(type_, NumberType):
-        schema: dict[str, Json] = {"type": "integer" if type_.integer else "number"}
-    else:
-        schema = {"type": "boolean" if isinstance(type_, BooleanType) else "string"}
-    if has_literal(type_):
-        schema["enum"] = [value.value for value in type_.enum]
-    elif isinstance(type_, TextType) and type_.format in DATES and not type_.enum:
-        # As text, or as the object that the model generator has for the format.
-        schema = {"anyOf": [schema, {"type": "string", "format": type_.format}]}
-    return schema
-
-
-def _described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
-    """The schema of a member with its documentation; a separate type has its own."""
-    text = "\n".join(filter(None, lines))
-    return {**schema, "description": text} if text and "$ref" not in schema else schema
-
-
-def _or_null(schema: dict[str, Json]) -> dict[str, Json]:
-    """`schema` or null, as the model generator reads it best."""
-    if not schema:
-        return {}
-    if isinstance(schema.get("type"), str) and "enum" not in schema:
-        return {**schema, "type": [schema["type"], "null"]}
-    if "anyOf" in schema:
-        return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _reference(name: str) -> dict[str, Json]:
-    return {"$ref": _REF + name}
-
-
-def _references(schema: Json) -> Iterator[str]:
-    if isinstance(schema, dict):
-        if isinstance(schema.get("$ref"), str):
-            yield schema["$ref"].removeprefix(_REF)
-        schema = list(schema.values())
-    if isinstance(schema, list):
-        for value in schema:
-            yield from _references(value)
-
-
-def _placed(schema: Json, placed: Mapping[str, str]) -> Json:
-    """A schema that refers to definitions by module and name."""
-    if isinstance(schema, list):
-        return [_placed(value, placed) for value in schema]
-    if not isinstance(schema, dict):
-        return schema
-    if isinstance(schema.get("$ref"), str):
-        return _reference(placed[schema["$ref"].removeprefix(_REF)])
-    return {key: _placed(value, placed) for key, value in schema.items()}
+def _text(one: Argument | Member, types: RequestTypes, description: str = "") -> str:
+    """What is said of a key. One whose value is another typed dict says nothing."""
+    resolved = resolve(one.type, types.definitions)
+    if types.key(one.type) is not None and not resolved.nullable:
+        return ""
+    deprecated = DEPRECATED if one.deprecated else ""
+    return "\n".join(filter(None, (description, date_hint(resolved), deprecated)))

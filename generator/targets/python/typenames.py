@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TypeAlias
 
@@ -85,9 +85,14 @@ class TypedDict:
 class TypeNames:
     typed_dicts: Mapping[Key, TypedDict]
     literals: Mapping[tuple[JsonText, ...], Identifier]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """What a module calls names that it does not have as they are."""
 
-    def of(self, key: Key) -> Identifier:
-        return self.typed_dicts[key].name
+    def of(self, key: Key) -> str:
+        return self.spelt(self.typed_dicts[key].name)
+
+    def spelt(self, name: str) -> str:
+        return self.renamed.get(name, name)
 
 
 def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeNames:

@@ -192,7 +192,7 @@ class Imports:
 _STANDARD = {
     "collections.abc": ("Callable", "Iterable", "Mapping", "Sequence"),
     "datetime": ("date", "datetime"),
-    "typing": ("Any", "Literal"),
+    "typing": ("Any", "Literal", "TypedDict"),
 }
 _RUNTIME = {
     "AsyncStream": "runtime.streams.stream",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import sys
@@ -10,13 +9,12 @@ from types import ModuleType
 from typing import Any
 from unittest import mock
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from generator.targets.python.formatting import module as formatted
-from generator.targets.python.models import Kind, model_modules
+from generator.targets.python.models import model_modules
 from generator.targets.python.placeholders import Placeholders
 
 NASTY = st.sampled_from(
@@ -107,7 +105,7 @@ def test_models_take_exactly_the_names_and_values_of_the_schema(
     parts: dict[str, Any],
 ) -> None:
     """A field that is lost or renamed refuses what the tool documents."""
-    module = _module("arguments", parts)
+    module = _module(parts)
     emitted = ModuleType("emitted")
     with mock.patch.dict(sys.modules, emitted=emitted):
         exec(compile(module, "emitted", "exec", dont_inherit=True), vars(emitted))
@@ -123,41 +121,15 @@ def test_models_take_exactly_the_names_and_values_of_the_schema(
         model.model_json_schema()
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(SCHEMAS)
-def test_typed_dicts_have_exactly_the_keys_of_the_schema(parts: dict[str, Any]) -> None:
-    """Editors complete these keys, and type checkers refuse all others."""
-    module = _module("types", parts)
-    tree = ast.parse(module)
-    (defined,) = (n for n in tree.body if isinstance(n, (ast.ClassDef, ast.Assign)))
-    if isinstance(defined, ast.ClassDef):
-        keys = [n.target.id for n in defined.body if isinstance(n, ast.AnnAssign)]  # type: ignore[union-attr]
-    else:
-        keys = [ast.literal_eval(key) for key in defined.value.args[1].keys]  # type: ignore[attr-defined]
-    assert keys == [*parts["names"], "last_of_all"]
-    literals = [n for n in ast.walk(tree) if isinstance(n, ast.Subscript)]
-    values = next(n for n in literals if getattr(n.value, "id", "") == "Literal").slice
-    found = ast.literal_eval(values)
-    assert list(found if isinstance(found, tuple) else (found,)) == parts["values"]
-
-
-def _module(kind: Kind, parts: dict[str, Any]) -> str:
+def _module(parts: dict[str, Any]) -> str:
     """The emitted module, as pure ASCII that compiles without a warning."""
-    (text,) = model_modules(kind, schema(**parts), '"""Header."""').values()
+    (text,) = model_modules(schema(**parts), '"""Header."""').values()
     return formatted("emitted.py", text).decode("ascii")
 
 
-def test_descriptions_become_docstrings_of_members() -> None:
-    """Editors show them beside the key."""
-    parts = {"names": ["height"], "values": ["x"], "text": 'In metres.\nNot "feet".\\'}
-    module = _module("types", parts)
-    assert '    """In metres.\n    Not "feet".\\\\\n    """\n' in module
-
-
-@pytest.mark.parametrize("kind", ["types", "arguments"])
-def test_nothing_to_write_is_no_module(kind: Kind) -> None:
+def test_nothing_to_write_is_no_module() -> None:
     """A service without parameters is a service all the same."""
-    assert model_modules(kind, {"$defs": {}}, "") == {}
+    assert model_modules({"$defs": {}}, "") == {}
 
 
 def test_the_same_schema_gives_the_same_source() -> None:
