@@ -44,7 +44,9 @@ def test_redirects(status: int, one: Call, way: Way, elsewhere: Server) -> None:
             [outcome] = way.perform(server.url, one)
             assert outcome.kind == "ResponseError"
             assert outcome.error.status == status
-            why = "nothing was modified" if status == 304 else "a redirect, which is not"
+            why = (
+                "nothing was modified" if status == 304 else "a redirect, which is not"
+            )
             assert why in str(outcome.error)
             assert KEY not in str(outcome.error)
         assert [request.path for request in server.requests] == [

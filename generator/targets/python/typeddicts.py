@@ -180,20 +180,21 @@ def _ordered(
 
     These are only left where names refer to each other.
     """
-    waiting = list(references)
     defined: set[str] = set()
-    stuck = False
-    while waiting:
-        left = []
-        for name in waiting:
-            later = references[name] - defined
-            if stuck or later <= {name}:
-                yield name, later
+    begun: set[str] = set()
+    for root in references:
+        path = [(root, iter(sorted(references[root])))] if root not in begun else []
+        begun.add(root)
+        while path:
+            name, inner = path[-1]
+            new = next((one for one in inner if one not in begun), None)
+            if new is None:
+                path.pop()
+                yield name, references[name] - defined
                 defined.add(name)
             else:
-                left.append(name)
-        stuck = len(left) == len(waiting)
-        waiting = left
+                begun.add(new)
+                path.append((new, iter(sorted(references[new]))))
 
 
 def _view(typed: TypedDict, names: TypeNames) -> TypedDictView:

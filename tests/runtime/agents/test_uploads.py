@@ -46,7 +46,13 @@ def test_data_uris(uri: str, file: Any) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        *("/etc/passwd", "/photos/ann/photo", "~/.ssh/id_rsa", "photo.png", "photos/cat"),
+        *(
+            "/etc/passwd",
+            "/photos/ann/photo",
+            "~/.ssh/id_rsa",
+            "photo.png",
+            "photos/cat",
+        ),
         *("my_photo_1", "https://example.com/a.png", "file:///etc/passwd", "", "logo!"),
         b64encode(PNG).decode()[:-6],
         *(None, True, 5, {"path": "/etc/passwd"}, ["/etc/passwd"]),

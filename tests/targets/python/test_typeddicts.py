@@ -243,7 +243,7 @@ def test_each_type_follows_those_that_it_refers_to() -> None:
         },
         {"trees": ("Ash", "Elm")},
     )
-    assert [one.name for one in view.typed_dicts] == ["Elm", "Yew", "Box", "Ash"]
+    assert [one.name for one in view.typed_dicts] == ["Yew", "Box", "Ash", "Elm"]
 
 
 def test_descriptions_become_docstrings_of_keys() -> None:

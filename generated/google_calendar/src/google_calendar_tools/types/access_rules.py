@@ -15,6 +15,14 @@ class AclRuleScope(TypedDict):
     value: NotRequired[str]
 
 
+class AclRule(TypedDict):
+    etag: NotRequired[str]
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    role: NotRequired[str]
+    scope: NotRequired[AclRuleScope]
+
+
 class CreateAclRuleResult(TypedDict):
     etag: NotRequired[str]
     id: NotRequired[str]
@@ -29,6 +37,14 @@ class GetAclRuleResult(TypedDict):
     kind: NotRequired[str]
     role: NotRequired[str]
     scope: NotRequired[AclRuleScope]
+
+
+class ListAclRulesResult(TypedDict):
+    etag: NotRequired[str]
+    items: NotRequired[list[AclRule]]
+    kind: NotRequired[str]
+    nextPageToken: NotRequired[str]
+    nextSyncToken: NotRequired[str]
 
 
 class PatchAclRuleResult(TypedDict):
@@ -72,19 +88,3 @@ class WatchAclRulesResult(TypedDict):
     resourceUri: NotRequired[str]
     token: NotRequired[str]
     type: NotRequired[str]
-
-
-class AclRule(TypedDict):
-    etag: NotRequired[str]
-    id: NotRequired[str]
-    kind: NotRequired[str]
-    role: NotRequired[str]
-    scope: NotRequired[AclRuleScope]
-
-
-class ListAclRulesResult(TypedDict):
-    etag: NotRequired[str]
-    items: NotRequired[list[AclRule]]
-    kind: NotRequired[str]
-    nextPageToken: NotRequired[str]
-    nextSyncToken: NotRequired[str]

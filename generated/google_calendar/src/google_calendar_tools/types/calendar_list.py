@@ -17,97 +17,8 @@ class CalendarNotification(TypedDict):
     type: NotRequired[str]
 
 
-class CalendarNotificationParam(TypedDict):
-    method: NotRequired[str]
-    type: NotRequired[str]
-
-
-class NotificationSettingsParam(TypedDict):
-    notifications: NotRequired[list[CalendarNotificationParam]]
-    """List of objects. E-mails about it, like {"method": "email", "type": "eventCreation"}."""
-
-
-class WatchCalendarListResult(TypedDict):
-    address: NotRequired[str]
-    expiration: NotRequired[str]
-    id: NotRequired[str]
-    kind: NotRequired[str]
-    params: NotRequired[dict[str, str]]
-    payload: NotRequired[bool]
-    resourceId: NotRequired[str]
-    resourceUri: NotRequired[str]
-    token: NotRequired[str]
-    type: NotRequired[str]
-
-
 class CalendarListEntryNotificationSettings(TypedDict):
     notifications: NotRequired[list[CalendarNotification]]
-
-
-class GetCalendarListEntryResult(TypedDict):
-    accessRole: NotRequired[str]
-    backgroundColor: NotRequired[str]
-    colorId: NotRequired[str]
-    conferenceProperties: NotRequired[shared.ConferenceProperties]
-    defaultReminders: NotRequired[list[shared.EventReminder]]
-    deleted: NotRequired[bool]
-    description: NotRequired[str]
-    etag: NotRequired[str]
-    foregroundColor: NotRequired[str]
-    hidden: NotRequired[bool]
-    id: NotRequired[str]
-    kind: NotRequired[str]
-    location: NotRequired[str]
-    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
-    primary: NotRequired[bool]
-    selected: NotRequired[bool]
-    summary: NotRequired[str]
-    summaryOverride: NotRequired[str]
-    timeZone: NotRequired[str]
-
-
-class PatchCalendarListEntryResult(TypedDict):
-    accessRole: NotRequired[str]
-    backgroundColor: NotRequired[str]
-    colorId: NotRequired[str]
-    conferenceProperties: NotRequired[shared.ConferenceProperties]
-    defaultReminders: NotRequired[list[shared.EventReminder]]
-    deleted: NotRequired[bool]
-    description: NotRequired[str]
-    etag: NotRequired[str]
-    foregroundColor: NotRequired[str]
-    hidden: NotRequired[bool]
-    id: NotRequired[str]
-    kind: NotRequired[str]
-    location: NotRequired[str]
-    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
-    primary: NotRequired[bool]
-    selected: NotRequired[bool]
-    summary: NotRequired[str]
-    summaryOverride: NotRequired[str]
-    timeZone: NotRequired[str]
-
-
-class ReplaceCalendarListEntryResult(TypedDict):
-    accessRole: NotRequired[str]
-    backgroundColor: NotRequired[str]
-    colorId: NotRequired[str]
-    conferenceProperties: NotRequired[shared.ConferenceProperties]
-    defaultReminders: NotRequired[list[shared.EventReminder]]
-    deleted: NotRequired[bool]
-    description: NotRequired[str]
-    etag: NotRequired[str]
-    foregroundColor: NotRequired[str]
-    hidden: NotRequired[bool]
-    id: NotRequired[str]
-    kind: NotRequired[str]
-    location: NotRequired[str]
-    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
-    primary: NotRequired[bool]
-    selected: NotRequired[bool]
-    summary: NotRequired[str]
-    summaryOverride: NotRequired[str]
-    timeZone: NotRequired[str]
 
 
 class AddCalendarListEntryResult(TypedDict):
@@ -154,9 +65,98 @@ class CalendarListEntry(TypedDict):
     timeZone: NotRequired[str]
 
 
+class CalendarNotificationParam(TypedDict):
+    method: NotRequired[str]
+    type: NotRequired[str]
+
+
+class GetCalendarListEntryResult(TypedDict):
+    accessRole: NotRequired[str]
+    backgroundColor: NotRequired[str]
+    colorId: NotRequired[str]
+    conferenceProperties: NotRequired[shared.ConferenceProperties]
+    defaultReminders: NotRequired[list[shared.EventReminder]]
+    deleted: NotRequired[bool]
+    description: NotRequired[str]
+    etag: NotRequired[str]
+    foregroundColor: NotRequired[str]
+    hidden: NotRequired[bool]
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    location: NotRequired[str]
+    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
+    primary: NotRequired[bool]
+    selected: NotRequired[bool]
+    summary: NotRequired[str]
+    summaryOverride: NotRequired[str]
+    timeZone: NotRequired[str]
+
+
 class ListCalendarsResult(TypedDict):
     etag: NotRequired[str]
     items: NotRequired[list[CalendarListEntry]]
     kind: NotRequired[str]
     nextPageToken: NotRequired[str]
     nextSyncToken: NotRequired[str]
+
+
+class NotificationSettingsParam(TypedDict):
+    notifications: NotRequired[list[CalendarNotificationParam]]
+    """List of objects. E-mails about it, like {"method": "email", "type": "eventCreation"}."""
+
+
+class PatchCalendarListEntryResult(TypedDict):
+    accessRole: NotRequired[str]
+    backgroundColor: NotRequired[str]
+    colorId: NotRequired[str]
+    conferenceProperties: NotRequired[shared.ConferenceProperties]
+    defaultReminders: NotRequired[list[shared.EventReminder]]
+    deleted: NotRequired[bool]
+    description: NotRequired[str]
+    etag: NotRequired[str]
+    foregroundColor: NotRequired[str]
+    hidden: NotRequired[bool]
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    location: NotRequired[str]
+    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
+    primary: NotRequired[bool]
+    selected: NotRequired[bool]
+    summary: NotRequired[str]
+    summaryOverride: NotRequired[str]
+    timeZone: NotRequired[str]
+
+
+class ReplaceCalendarListEntryResult(TypedDict):
+    accessRole: NotRequired[str]
+    backgroundColor: NotRequired[str]
+    colorId: NotRequired[str]
+    conferenceProperties: NotRequired[shared.ConferenceProperties]
+    defaultReminders: NotRequired[list[shared.EventReminder]]
+    deleted: NotRequired[bool]
+    description: NotRequired[str]
+    etag: NotRequired[str]
+    foregroundColor: NotRequired[str]
+    hidden: NotRequired[bool]
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    location: NotRequired[str]
+    notificationSettings: NotRequired[CalendarListEntryNotificationSettings]
+    primary: NotRequired[bool]
+    selected: NotRequired[bool]
+    summary: NotRequired[str]
+    summaryOverride: NotRequired[str]
+    timeZone: NotRequired[str]
+
+
+class WatchCalendarListResult(TypedDict):
+    address: NotRequired[str]
+    expiration: NotRequired[str]
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    params: NotRequired[dict[str, str]]
+    payload: NotRequired[bool]
+    resourceId: NotRequired[str]
+    resourceUri: NotRequired[str]
+    token: NotRequired[str]
+    type: NotRequired[str]

@@ -15,15 +15,6 @@ class Error(TypedDict):
     reason: NotRequired[str]
 
 
-class FreeBusyGroup(TypedDict):
-    calendars: NotRequired[list[str]]
-    errors: NotRequired[list[Error]]
-
-
-class FreeBusyRequestItemParam(TypedDict):
-    id: NotRequired[str]
-
-
 class TimePeriod(TypedDict):
     end: NotRequired[str]
     start: NotRequired[str]
@@ -32,6 +23,15 @@ class TimePeriod(TypedDict):
 class FreeBusyCalendar(TypedDict):
     busy: NotRequired[list[TimePeriod]]
     errors: NotRequired[list[Error]]
+
+
+class FreeBusyGroup(TypedDict):
+    calendars: NotRequired[list[str]]
+    errors: NotRequired[list[Error]]
+
+
+class FreeBusyRequestItemParam(TypedDict):
+    id: NotRequired[str]
 
 
 class QueryFreeBusyResult(TypedDict):

@@ -24,6 +24,14 @@ class Setting(TypedDict):
     value: NotRequired[str]
 
 
+class ListSettingsResult(TypedDict):
+    etag: NotRequired[str]
+    items: NotRequired[list[Setting]]
+    kind: NotRequired[str]
+    nextPageToken: NotRequired[str]
+    nextSyncToken: NotRequired[str]
+
+
 class WatchSettingsResult(TypedDict):
     address: NotRequired[str]
     expiration: NotRequired[str]
@@ -35,11 +43,3 @@ class WatchSettingsResult(TypedDict):
     resourceUri: NotRequired[str]
     token: NotRequired[str]
     type: NotRequired[str]
-
-
-class ListSettingsResult(TypedDict):
-    etag: NotRequired[str]
-    items: NotRequired[list[Setting]]
-    kind: NotRequired[str]
-    nextPageToken: NotRequired[str]
-    nextSyncToken: NotRequired[str]

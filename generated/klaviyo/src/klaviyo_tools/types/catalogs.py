@@ -12,10 +12,181 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class CatalogCategoryIdentifier(TypedDict):
+    type: Literal["catalog-category"]
+    id: str
+
+
+class CatalogCategoryBulkUpdateJobRelationshipsCategories(TypedDict):
+    data: NotRequired[list[CatalogCategoryIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CatalogCategoryBulkUpdateJobRelationships(TypedDict):
+    categories: NotRequired[CatalogCategoryBulkUpdateJobRelationshipsCategories]
+
+
+class CatalogCategoryBulkCreateJob(TypedDict):
+    type: Literal["catalog-category-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkCreateCatalogCategoriesResult(TypedDict):
+    data: CatalogCategoryBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogCategoryRelationshipsItems(TypedDict):
+    data: NotRequired[list[shared.CatalogItemIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CatalogCategoryRelationships(TypedDict):
+    items: NotRequired[CatalogCategoryRelationshipsItems]
+
+
+class CatalogItemBulkCreateJob(TypedDict):
+    type: Literal["catalog-item-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkCreateCatalogItemsResult(TypedDict):
+    data: CatalogItemBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogVariantIdentifier(TypedDict):
+    type: Literal["catalog-variant"]
+    id: str
+
+
+class CatalogItemRelationshipsVariants(TypedDict):
+    data: NotRequired[list[CatalogVariantIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CatalogItemRelationships(TypedDict):
+    variants: NotRequired[CatalogItemRelationshipsVariants]
+
+
+class CatalogVariantBulkCreateJob(TypedDict):
+    type: Literal["catalog-variant-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogItemRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkCreateCatalogVariantsResult(TypedDict):
+    data: CatalogVariantBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogCategoryBulkDeleteJob(TypedDict):
+    type: Literal["catalog-category-bulk-delete-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkDeleteCatalogCategoriesResult(TypedDict):
+    data: CatalogCategoryBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogItemBulkDeleteJob(TypedDict):
+    type: Literal["catalog-item-bulk-delete-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkDeleteCatalogItemsResult(TypedDict):
+    data: CatalogItemBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogVariantBulkDeleteJob(TypedDict):
+    type: Literal["catalog-variant-bulk-delete-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogItemRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkDeleteCatalogVariantsResult(TypedDict):
+    data: CatalogVariantBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogCategoryBulkUpdateJob(TypedDict):
+    type: Literal["catalog-category-bulk-update-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkUpdateCatalogCategoriesResult(TypedDict):
+    data: CatalogCategoryBulkUpdateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogItemBulkUpdateJob(TypedDict):
+    type: Literal["catalog-item-bulk-update-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkUpdateCatalogItemsResult(TypedDict):
+    data: CatalogItemBulkUpdateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CatalogVariantBulkUpdateJob(TypedDict):
+    type: Literal["catalog-variant-bulk-update-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogItemRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkUpdateCatalogVariantsResult(TypedDict):
+    data: CatalogVariantBulkUpdateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class CatalogCategoryAttributes(TypedDict):
     external_id: str | None
     name: str | None
     updated: str | None
+
+
+class CatalogCategory(TypedDict):
+    type: Literal["catalog-category"]
+    id: str
+    attributes: CatalogCategoryAttributes
+    relationships: NotRequired[CatalogCategoryRelationships]
+    links: shared.ObjectLinks
 
 
 class CatalogCategoryCreateAttributesParam(TypedDict):
@@ -25,12 +196,26 @@ class CatalogCategoryCreateAttributesParam(TypedDict):
     catalog_type: NotRequired[str | None]
 
 
-class CatalogCategoryDeleteParam(TypedDict):
-    type: Literal["catalog-category"]
+class CatalogItemIdentifierParam(TypedDict):
+    type: Literal["catalog-item"]
     id: str
 
 
-class CatalogCategoryIdentifier(TypedDict):
+class CatalogCategoryCreateRelationshipsItemsParam(TypedDict):
+    data: NotRequired[list[CatalogItemIdentifierParam]]
+
+
+class CatalogCategoryCreateRelationshipsParam(TypedDict):
+    items: NotRequired[CatalogCategoryCreateRelationshipsItemsParam]
+
+
+class CatalogCategoryCreateParam(TypedDict):
+    type: Literal["catalog-category"]
+    attributes: CatalogCategoryCreateAttributesParam
+    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
+
+
+class CatalogCategoryDeleteParam(TypedDict):
     type: Literal["catalog-category"]
     id: str
 
@@ -42,6 +227,13 @@ class CatalogCategoryIdentifierParam(TypedDict):
 
 class CatalogCategoryUpdateAttributesParam(TypedDict):
     name: NotRequired[str | None]
+
+
+class CatalogCategoryUpdateParam(TypedDict):
+    type: Literal["catalog-category"]
+    id: str
+    attributes: CatalogCategoryUpdateAttributesParam
+    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
 
 
 class CatalogItemAttributes(TypedDict):
@@ -57,6 +249,14 @@ class CatalogItemAttributes(TypedDict):
     published: bool | None
     created: str | None
     updated: str | None
+
+
+class CatalogItem(TypedDict):
+    type: Literal["catalog-item"]
+    id: str
+    attributes: CatalogItemAttributes
+    relationships: NotRequired[CatalogItemRelationships]
+    links: shared.ObjectLinks
 
 
 class CatalogItemCreateAttributesParam(TypedDict):
@@ -82,12 +282,13 @@ class CatalogItemCreateRelationshipsParam(TypedDict):
     categories: NotRequired[CatalogItemCreateRelationshipsCategoriesParam]
 
 
-class CatalogItemDeleteParam(TypedDict):
+class CatalogItemCreateParam(TypedDict):
     type: Literal["catalog-item"]
-    id: str
+    attributes: CatalogItemCreateAttributesParam
+    relationships: NotRequired[CatalogItemCreateRelationshipsParam]
 
 
-class CatalogItemIdentifierParam(TypedDict):
+class CatalogItemDeleteParam(TypedDict):
     type: Literal["catalog-item"]
     id: str
 
@@ -129,6 +330,18 @@ class CatalogVariantAttributes(TypedDict):
     updated: str | None
 
 
+class CatalogVariantRelationships(TypedDict):
+    item: NotRequired[shared.CatalogVariantRelationshipsItem]
+
+
+class CatalogVariant(TypedDict):
+    type: Literal["catalog-variant"]
+    id: str
+    attributes: CatalogVariantAttributes
+    relationships: NotRequired[CatalogVariantRelationships]
+    links: shared.ObjectLinks
+
+
 class CatalogVariantCreateAttributesParam(TypedDict):
     external_id: str
     catalog_type: NotRequired[str | None]
@@ -155,12 +368,13 @@ class CatalogVariantCreateRelationshipsParam(TypedDict):
     item: CatalogVariantCreateRelationshipsItemParam
 
 
-class CatalogVariantDeleteParam(TypedDict):
+class CatalogVariantCreateParam(TypedDict):
     type: Literal["catalog-variant"]
-    id: str
+    attributes: CatalogVariantCreateAttributesParam
+    relationships: CatalogVariantCreateRelationshipsParam
 
 
-class CatalogVariantIdentifier(TypedDict):
+class CatalogVariantDeleteParam(TypedDict):
     type: Literal["catalog-variant"]
     id: str
 
@@ -184,268 +398,6 @@ class CatalogVariantUpdateParam(TypedDict):
     type: Literal["catalog-variant"]
     id: str
     attributes: CatalogVariantUpdateAttributesParam
-
-
-class CatalogCategoryBulkUpdateJobRelationshipsCategories(TypedDict):
-    data: NotRequired[list[CatalogCategoryIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class CatalogCategoryCreateRelationshipsItemsParam(TypedDict):
-    data: NotRequired[list[CatalogItemIdentifierParam]]
-
-
-class CatalogCategoryCreateRelationshipsParam(TypedDict):
-    items: NotRequired[CatalogCategoryCreateRelationshipsItemsParam]
-
-
-class CatalogCategoryRelationshipsItems(TypedDict):
-    data: NotRequired[list[shared.CatalogItemIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class CatalogCategoryUpdateParam(TypedDict):
-    type: Literal["catalog-category"]
-    id: str
-    attributes: CatalogCategoryUpdateAttributesParam
-    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
-
-
-class CatalogItemCreateParam(TypedDict):
-    type: Literal["catalog-item"]
-    attributes: CatalogItemCreateAttributesParam
-    relationships: NotRequired[CatalogItemCreateRelationshipsParam]
-
-
-class CatalogItemRelationshipsVariants(TypedDict):
-    data: NotRequired[list[CatalogVariantIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class CatalogVariantCreateParam(TypedDict):
-    type: Literal["catalog-variant"]
-    attributes: CatalogVariantCreateAttributesParam
-    relationships: CatalogVariantCreateRelationshipsParam
-
-
-class CatalogCategoryBulkUpdateJobRelationships(TypedDict):
-    categories: NotRequired[CatalogCategoryBulkUpdateJobRelationshipsCategories]
-
-
-class CatalogCategoryCreateParam(TypedDict):
-    type: Literal["catalog-category"]
-    attributes: CatalogCategoryCreateAttributesParam
-    relationships: NotRequired[CatalogCategoryCreateRelationshipsParam]
-
-
-class CatalogCategoryRelationships(TypedDict):
-    items: NotRequired[CatalogCategoryRelationshipsItems]
-
-
-class CatalogItemBulkCreateJob(TypedDict):
-    type: Literal["catalog-item-bulk-create-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItemBulkDeleteJob(TypedDict):
-    type: Literal["catalog-item-bulk-delete-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItemBulkUpdateJob(TypedDict):
-    type: Literal["catalog-item-bulk-update-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItemRelationships(TypedDict):
-    variants: NotRequired[CatalogItemRelationshipsVariants]
-
-
-class CatalogVariantBulkCreateJob(TypedDict):
-    type: Literal["catalog-variant-bulk-create-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogItemRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariantBulkDeleteJob(TypedDict):
-    type: Literal["catalog-variant-bulk-delete-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogItemRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariantBulkUpdateJob(TypedDict):
-    type: Literal["catalog-variant-bulk-update-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogItemRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariantRelationships(TypedDict):
-    item: NotRequired[shared.CatalogVariantRelationshipsItem]
-
-
-class GetBulkCreateCatalogItemsJobsResult(TypedDict):
-    data: list[CatalogItemBulkCreateJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkCreateVariantsJobsResult(TypedDict):
-    data: list[CatalogVariantBulkCreateJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkDeleteCatalogItemsJobResult(TypedDict):
-    data: CatalogItemBulkDeleteJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkDeleteCatalogItemsJobsResult(TypedDict):
-    data: list[CatalogItemBulkDeleteJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkDeleteVariantsJobResult(TypedDict):
-    data: CatalogVariantBulkDeleteJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkDeleteVariantsJobsResult(TypedDict):
-    data: list[CatalogVariantBulkDeleteJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkUpdateCatalogItemsJobsResult(TypedDict):
-    data: list[CatalogItemBulkUpdateJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkUpdateVariantsJobsResult(TypedDict):
-    data: list[CatalogVariantBulkUpdateJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCategoryIdsForCatalogItemResult(TypedDict):
-    data: list[CatalogCategoryIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetItemIdsForCatalogCategoryResult(TypedDict):
-    data: list[shared.CatalogItemIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetVariantIdsForCatalogItemResult(TypedDict):
-    data: list[CatalogVariantIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkCreateCatalogItemsResult(TypedDict):
-    data: CatalogItemBulkCreateJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkCreateCatalogVariantsResult(TypedDict):
-    data: CatalogVariantBulkCreateJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkDeleteCatalogItemsResult(TypedDict):
-    data: CatalogItemBulkDeleteJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkDeleteCatalogVariantsResult(TypedDict):
-    data: CatalogVariantBulkDeleteJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkUpdateCatalogItemsResult(TypedDict):
-    data: CatalogItemBulkUpdateJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkUpdateCatalogVariantsResult(TypedDict):
-    data: CatalogVariantBulkUpdateJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CatalogCategory(TypedDict):
-    type: Literal["catalog-category"]
-    id: str
-    attributes: CatalogCategoryAttributes
-    relationships: NotRequired[CatalogCategoryRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogCategoryBulkCreateJob(TypedDict):
-    type: Literal["catalog-category-bulk-create-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogCategoryBulkDeleteJob(TypedDict):
-    type: Literal["catalog-category-bulk-delete-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogCategoryBulkUpdateJob(TypedDict):
-    type: Literal["catalog-category-bulk-update-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItem(TypedDict):
-    type: Literal["catalog-item"]
-    id: str
-    attributes: CatalogItemAttributes
-    relationships: NotRequired[CatalogItemRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariant(TypedDict):
-    type: Literal["catalog-variant"]
-    id: str
-    attributes: CatalogVariantAttributes
-    relationships: NotRequired[CatalogVariantRelationships]
-    links: shared.ObjectLinks
 
 
 class CreateCatalogCategoryResult(TypedDict):
@@ -473,6 +425,12 @@ class GetBulkCreateCatalogItemsJobResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkCreateCatalogItemsJobsResult(TypedDict):
+    data: list[CatalogItemBulkCreateJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkCreateCategoriesJobResult(TypedDict):
     data: CatalogCategoryBulkCreateJob
     included: NotRequired[list[CatalogCategory]]
@@ -493,6 +451,24 @@ class GetBulkCreateVariantsJobResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkCreateVariantsJobsResult(TypedDict):
+    data: list[CatalogVariantBulkCreateJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkDeleteCatalogItemsJobResult(TypedDict):
+    data: CatalogItemBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkDeleteCatalogItemsJobsResult(TypedDict):
+    data: list[CatalogItemBulkDeleteJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkDeleteCategoriesJobResult(TypedDict):
     data: CatalogCategoryBulkDeleteJob
     links: NotRequired[shared.ObjectLinks]
@@ -505,10 +481,28 @@ class GetBulkDeleteCategoriesJobsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkDeleteVariantsJobResult(TypedDict):
+    data: CatalogVariantBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkDeleteVariantsJobsResult(TypedDict):
+    data: list[CatalogVariantBulkDeleteJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkUpdateCatalogItemsJobResult(TypedDict):
     data: CatalogItemBulkUpdateJob
     included: NotRequired[list[CatalogItem]]
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkUpdateCatalogItemsJobsResult(TypedDict):
+    data: list[CatalogItemBulkUpdateJob]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -529,6 +523,12 @@ class GetBulkUpdateVariantsJobResult(TypedDict):
     data: CatalogVariantBulkUpdateJob
     included: NotRequired[list[CatalogVariant]]
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkUpdateVariantsJobsResult(TypedDict):
+    data: list[CatalogVariantBulkUpdateJob]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -589,6 +589,24 @@ class GetCategoriesForCatalogItemResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCategoryIdsForCatalogItemResult(TypedDict):
+    data: list[CatalogCategoryIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetItemIdsForCatalogCategoryResult(TypedDict):
+    data: list[shared.CatalogItemIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetVariantIdsForCatalogItemResult(TypedDict):
+    data: list[CatalogVariantIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class UpdateCatalogCategoryResult(TypedDict):
     data: CatalogCategory
     links: NotRequired[shared.ObjectLinks]
@@ -603,23 +621,5 @@ class UpdateCatalogItemResult(TypedDict):
 
 class UpdateCatalogVariantResult(TypedDict):
     data: CatalogVariant
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkCreateCatalogCategoriesResult(TypedDict):
-    data: CatalogCategoryBulkCreateJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkDeleteCatalogCategoriesResult(TypedDict):
-    data: CatalogCategoryBulkDeleteJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class BulkUpdateCatalogCategoriesResult(TypedDict):
-    data: CatalogCategoryBulkUpdateJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -13,10 +13,49 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class CouponCodeIdentifier(TypedDict):
+    type: Literal["coupon-code"]
+    id: str
+
+
+class CouponCodeBulkCreateJobRelationshipsCouponCodes(TypedDict):
+    data: NotRequired[list[CouponCodeIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+CouponCodeBulkCreateJobRelationships = TypedDict(
+    "CouponCodeBulkCreateJobRelationships",
+    {
+        "coupon-codes": NotRequired[CouponCodeBulkCreateJobRelationshipsCouponCodes],
+    },
+)
+
+
+class CouponCodeBulkCreateJob(TypedDict):
+    type: Literal["coupon-code-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CouponCodeBulkCreateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class BulkCreateCouponCodesResult(TypedDict):
+    data: CouponCodeBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class CouponAttributes(TypedDict):
     external_id: str
     description: str | None
     monitor_configuration: dict[str, Any] | None
+
+
+class Coupon(TypedDict):
+    type: Literal["coupon"]
+    id: str
+    attributes: CouponAttributes
+    links: shared.ObjectLinks
 
 
 class CouponCodeAttributes(TypedDict):
@@ -36,37 +75,38 @@ class CouponCodeAttributes(TypedDict):
     )
 
 
+class CouponIdentifier(TypedDict):
+    type: Literal["coupon"]
+    id: str
+
+
+class CouponCodeRelationshipsCoupon(TypedDict):
+    data: NotRequired[CouponIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CouponCodeRelationships(TypedDict):
+    coupon: NotRequired[CouponCodeRelationshipsCoupon]
+    profile: NotRequired[shared.CouponCodeRelationshipsProfile]
+
+
+class CouponCode(TypedDict):
+    type: Literal["coupon-code"]
+    id: str
+    attributes: CouponCodeAttributes
+    relationships: NotRequired[CouponCodeRelationships]
+    links: shared.ObjectLinks
+
+
 class CouponCodeCreateAttributesParam(TypedDict):
     unique_code: str
     expires_at: NotRequired[str | datetime | None]
     """A datetime with a time zone, or RFC 3339 text."""
 
 
-class CouponCodeIdentifier(TypedDict):
-    type: Literal["coupon-code"]
-    id: str
-
-
-class CouponIdentifier(TypedDict):
-    type: Literal["coupon"]
-    id: str
-
-
 class CouponIdentifierParam(TypedDict):
     type: Literal["coupon"]
     id: str
-
-
-class Coupon(TypedDict):
-    type: Literal["coupon"]
-    id: str
-    attributes: CouponAttributes
-    links: shared.ObjectLinks
-
-
-class CouponCodeBulkCreateJobRelationshipsCouponCodes(TypedDict):
-    data: NotRequired[list[CouponCodeIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
 
 
 class CouponCodeCreateRelationshipsCouponParam(TypedDict):
@@ -77,34 +117,16 @@ class CouponCodeCreateRelationshipsParam(TypedDict):
     coupon: CouponCodeCreateRelationshipsCouponParam
 
 
-class CouponCodeRelationshipsCoupon(TypedDict):
-    data: NotRequired[CouponIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class UpdateCouponResult(TypedDict):
-    data: Coupon
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-CouponCodeBulkCreateJobRelationships = TypedDict(
-    "CouponCodeBulkCreateJobRelationships",
-    {
-        "coupon-codes": NotRequired[CouponCodeBulkCreateJobRelationshipsCouponCodes],
-    },
-)
-
-
 class CouponCodeCreateParam(TypedDict):
     type: Literal["coupon-code"]
     attributes: CouponCodeCreateAttributesParam
     relationships: CouponCodeCreateRelationshipsParam
 
 
-class CouponCodeRelationships(TypedDict):
-    coupon: NotRequired[CouponCodeRelationshipsCoupon]
-    profile: NotRequired[shared.CouponCodeRelationshipsProfile]
+class CreateCouponCodeResult(TypedDict):
+    data: CouponCode
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateCouponResult(TypedDict):
@@ -113,10 +135,43 @@ class CreateCouponResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkCreateCouponCodeJobsResult(TypedDict):
+    data: list[CouponCodeBulkCreateJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkCreateCouponCodesJobResult(TypedDict):
+    data: CouponCodeBulkCreateJob
+    included: NotRequired[list[CouponCode]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetCouponCodeIdsForCouponResult(TypedDict):
     data: list[CouponCodeIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponCodeResult(TypedDict):
+    data: CouponCode
+    included: NotRequired[list[Coupon]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponCodesForCouponResult(TypedDict):
+    data: list[CouponCode]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponCodesResult(TypedDict):
+    data: list[CouponCode]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[Coupon]]
 
 
 class GetCouponForCouponCodeResult(TypedDict):
@@ -143,68 +198,13 @@ class GetCouponsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class CouponCode(TypedDict):
-    type: Literal["coupon-code"]
-    id: str
-    attributes: CouponCodeAttributes
-    relationships: NotRequired[CouponCodeRelationships]
-    links: shared.ObjectLinks
-
-
-class CouponCodeBulkCreateJob(TypedDict):
-    type: Literal["coupon-code-bulk-create-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CouponCodeBulkCreateJobRelationships]
-    links: shared.ObjectLinks
-
-
-class CreateCouponCodeResult(TypedDict):
-    data: CouponCode
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkCreateCouponCodeJobsResult(TypedDict):
-    data: list[CouponCodeBulkCreateJob]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkCreateCouponCodesJobResult(TypedDict):
-    data: CouponCodeBulkCreateJob
-    included: NotRequired[list[CouponCode]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCouponCodeResult(TypedDict):
-    data: CouponCode
-    included: NotRequired[list[Coupon]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCouponCodesForCouponResult(TypedDict):
-    data: list[CouponCode]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCouponCodesResult(TypedDict):
-    data: list[CouponCode]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-    included: NotRequired[list[Coupon]]
-
-
 class UpdateCouponCodeResult(TypedDict):
     data: CouponCode
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class BulkCreateCouponCodesResult(TypedDict):
-    data: CouponCodeBulkCreateJob
+class UpdateCouponResult(TypedDict):
+    data: Coupon
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

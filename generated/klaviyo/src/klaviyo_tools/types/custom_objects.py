@@ -37,170 +37,11 @@ class CreateDataSourceRecordDataSourceRecordParam(TypedDict):
     """The record's fields, as one object. The mapping of the schema says what becomes of them."""
 
 
-class CustomObjectRelationshipSourceParam(TypedDict):
-    source_id: str
-    type: Literal["custom-object"]
-    id_path: str
-    related_id_path: str
-    update_strategy: NotRequired[Literal["additive", "replace_from_origin"] | None]
-
-
 class DataSourceAttributes(TypedDict):
     title: str
     visibility: Literal["private", "shared"] | str
     description: str
     namespace: str
-
-
-class DataSourceRecordAttributesParam(TypedDict):
-    record: dict[str, Any]
-
-
-class DataSourceRecordParam(TypedDict):
-    type: Literal["data-source-record"]
-    attributes: DataSourceRecordAttributesParam
-
-
-class IngestionLogErrorDetail(TypedDict):
-    code: str
-    message: str
-    property: str
-    invalid_value: str | None
-
-
-class ObjectIngestionLogAttributes(TypedDict):
-    status: Literal["error", "info", "warning"] | str
-    event_type: Literal["validation_error"]
-    timestamp: str
-    summary: str
-    errors: list[IngestionLogErrorDetail]
-
-
-class ObjectIngestionLogIdentifier(TypedDict):
-    type: Literal["object-ingestion-log"]
-    id: str
-
-
-class ObjectRecordAttributes(TypedDict):
-    record_properties: dict[str, Any]
-
-
-class ObjectRecordIdentifier(TypedDict):
-    type: Literal["object-record"]
-    id: str
-
-
-class ObjectRecordIdentifierParam(TypedDict):
-    type: Literal["object-record"]
-    id: str
-
-
-class ObjectSchemaIdentifier(TypedDict):
-    type: Literal["object-schema"]
-    id: str
-
-
-class ObjectSchemaRelationshipCreateMetaParam(TypedDict):
-    name: str
-    description: NotRequired[str | None]
-
-
-class ObjectSchemaRelationshipDeleteMetaParam(TypedDict):
-    relationship_id: str
-
-
-class ObjectSchemaRelationshipMeta(TypedDict):
-    relationship_id: str
-    name: str
-    description: str | None
-
-
-class ObjectTypeIdentifier(TypedDict):
-    type: Literal["object-type"]
-    id: str
-
-
-class ObjectTypeRelationshipMeta(TypedDict):
-    relationship_id: str
-    name: str
-    description: str | None
-
-
-class ProfileObjectSchemaAttributes(TypedDict):
-    meta: ObjectSchemaRelationshipMeta | None
-
-
-class ProfileObjectSchemaIdentifier(TypedDict):
-    type: Literal["profile-object-schema"]
-    id: str
-
-
-class ProfileObjectTypeAttributes(TypedDict):
-    meta: ObjectTypeRelationshipMeta | None
-
-
-class ProfileObjectTypeIdentifier(TypedDict):
-    type: Literal["profile-object-type"]
-    id: str
-
-
-class RelatedIdPath(TypedDict):
-    identifier_type: (
-        Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"] | str
-    )
-    path: str
-
-
-class RelatedIdPathParam(TypedDict):
-    identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
-    path: str
-
-
-class SimplePropertyMappingSourceParam(TypedDict):
-    source_id: str
-    id_path: str
-    data_path: str
-
-
-class SimpleRelationshipMappingSource(TypedDict):
-    source_id: str
-    type: Literal["custom-object", "profile"] | str
-    id_path: str
-    related_id_path: NotRequired[str]
-    update_strategy: Literal["additive", "replace_from_origin"] | str | None
-    related_id_paths: NotRequired[list[RelatedIdPath]]
-
-
-class SourceMappingAttributesPropertyMappingsItemSource(TypedDict):
-    source_id: str
-    id_path: str
-    data_path: str
-
-
-class SourceMappingIdentifier(TypedDict):
-    type: Literal["source-mapping"]
-    id: str
-
-
-class UpdateObjectSchemaRelationshipMetaParam(TypedDict):
-    relationship_id: str
-    """Id of the relation, as reading the relations returns it. Needed when anything is changed."""
-    name: NotRequired[str | None]
-    """The relation's new name."""
-    description: NotRequired[str | None]
-    """What the relation means."""
-
-
-class CreateProfileSchemaRelationshipDataDataParam(TypedDict):
-    type: Literal["profile-object-schema"]
-    id: str
-    meta: NotRequired[ObjectSchemaRelationshipCreateMetaParam | None]
-
-
-class DataParam(TypedDict):
-    type: Literal["object-schema"]
-    id: str
-    meta: NotRequired[ObjectSchemaRelationshipCreateMetaParam | None]
 
 
 class DataSource(TypedDict):
@@ -210,33 +51,16 @@ class DataSource(TypedDict):
     links: shared.ObjectLinks
 
 
-class DeleteObjectSchemaRelationshipDataDataParam(TypedDict):
-    type: Literal["object-schema"]
-    id: str
-    meta: NotRequired[ObjectSchemaRelationshipDeleteMetaParam | None]
+class CreateDataSourceResult(TypedDict):
+    data: DataSource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
-class DeleteProfileSchemaRelationshipDataDataParam(TypedDict):
-    type: Literal["profile-object-schema"]
-    id: str
-    meta: NotRequired[ObjectSchemaRelationshipDeleteMetaParam | None]
-
-
-class ObjectIngestionLogRelationshipsObjectRecord(TypedDict):
-    data: NotRequired[ObjectRecordIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class ObjectIngestionLogRelationshipsObjectType(TypedDict):
-    data: NotRequired[ObjectTypeIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class ObjectRecord(TypedDict):
-    type: Literal["object-record"]
-    id: str
-    attributes: ObjectRecordAttributes
-    links: shared.ObjectLinks
+class ObjectSchemaRelationshipMeta(TypedDict):
+    relationship_id: str
+    name: str
+    description: str | None
 
 
 class ObjectSchemaAttributes(TypedDict):
@@ -250,9 +74,19 @@ class ObjectSchemaAttributes(TypedDict):
     meta: ObjectSchemaRelationshipMeta | None
 
 
+class ObjectSchemaIdentifier(TypedDict):
+    type: Literal["object-schema"]
+    id: str
+
+
 class ObjectSchemaRelationshipsObjectSchemas(TypedDict):
     data: NotRequired[list[ObjectSchemaIdentifier]]
     links: NotRequired[shared.RelationshipLinks]
+
+
+class ProfileObjectSchemaIdentifier(TypedDict):
+    type: Literal["profile-object-schema"]
+    id: str
 
 
 class ObjectSchemaRelationshipsProfileObjectSchemas(TypedDict):
@@ -260,9 +94,46 @@ class ObjectSchemaRelationshipsProfileObjectSchemas(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class SourceMappingIdentifier(TypedDict):
+    type: Literal["source-mapping"]
+    id: str
+
+
 class ObjectSchemaRelationshipsSourceMapping(TypedDict):
     data: NotRequired[SourceMappingIdentifier]
     links: NotRequired[shared.RelationshipLinks]
+
+
+ObjectSchemaRelationships = TypedDict(
+    "ObjectSchemaRelationships",
+    {
+        "source-mapping": NotRequired[ObjectSchemaRelationshipsSourceMapping],
+        "object-schemas": NotRequired[ObjectSchemaRelationshipsObjectSchemas],
+        "profile-object-schemas": NotRequired[
+            ObjectSchemaRelationshipsProfileObjectSchemas
+        ],
+    },
+)
+
+
+class ObjectSchema(TypedDict):
+    type: Literal["object-schema"]
+    id: str
+    attributes: ObjectSchemaAttributes
+    relationships: NotRequired[ObjectSchemaRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateObjectSchemaResult(TypedDict):
+    data: ObjectSchema
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class ObjectTypeRelationshipMeta(TypedDict):
+    relationship_id: str
+    name: str
+    description: str | None
 
 
 class ObjectTypeAttributes(TypedDict):
@@ -280,9 +151,19 @@ class ObjectTypeRelationshipsCurrentSchema(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class ObjectTypeIdentifier(TypedDict):
+    type: Literal["object-type"]
+    id: str
+
+
 class ObjectTypeRelationshipsObjectTypes(TypedDict):
     data: NotRequired[list[ObjectTypeIdentifier]]
     links: NotRequired[shared.RelationshipLinks]
+
+
+class ProfileObjectTypeIdentifier(TypedDict):
+    type: Literal["profile-object-type"]
+    id: str
 
 
 class ObjectTypeRelationshipsProfileObjectTypes(TypedDict):
@@ -290,62 +171,84 @@ class ObjectTypeRelationshipsProfileObjectTypes(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class ProfileObjectSchema(TypedDict):
+ObjectTypeRelationships = TypedDict(
+    "ObjectTypeRelationships",
+    {
+        "current-schema": NotRequired[ObjectTypeRelationshipsCurrentSchema],
+        "draft-schema": NotRequired[ObjectTypeRelationshipsCurrentSchema],
+        "schema-versions": NotRequired[ObjectSchemaRelationshipsObjectSchemas],
+        "object-types": NotRequired[ObjectTypeRelationshipsObjectTypes],
+        "profile-object-types": NotRequired[ObjectTypeRelationshipsProfileObjectTypes],
+    },
+)
+
+
+class ObjectType(TypedDict):
+    type: Literal["object-type"]
+    id: str
+    attributes: ObjectTypeAttributes
+    relationships: NotRequired[ObjectTypeRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateObjectTypeResult(TypedDict):
+    data: ObjectType
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class ObjectSchemaRelationshipCreateMetaParam(TypedDict):
+    name: str
+    description: NotRequired[str | None]
+
+
+class CreateProfileSchemaRelationshipDataDataParam(TypedDict):
     type: Literal["profile-object-schema"]
     id: str
-    attributes: ProfileObjectSchemaAttributes
-    links: shared.ObjectLinks
+    meta: NotRequired[ObjectSchemaRelationshipCreateMetaParam | None]
 
 
-class ProfileObjectType(TypedDict):
-    type: Literal["profile-object-type"]
-    id: str
-    attributes: ProfileObjectTypeAttributes
-    links: shared.ObjectLinks
-
-
-class ProfileRelationshipSourceParam(TypedDict):
+class CustomObjectRelationshipSourceParam(TypedDict):
     source_id: str
-    type: Literal["profile"]
+    type: Literal["custom-object"]
     id_path: str
-    related_id_paths: list[RelatedIdPathParam]
+    related_id_path: str
     update_strategy: NotRequired[Literal["additive", "replace_from_origin"] | None]
 
 
-class SimplePropertyMappingParam(TypedDict):
-    id: int
-    type: Literal["simple"]
-    source: SimplePropertyMappingSourceParam
+class DataParam(TypedDict):
+    type: Literal["object-schema"]
+    id: str
+    meta: NotRequired[ObjectSchemaRelationshipCreateMetaParam | None]
 
 
-class SimpleRelationshipMapping(TypedDict):
+class DataSourceRecordAttributesParam(TypedDict):
+    record: dict[str, Any]
+
+
+class DataSourceRecordParam(TypedDict):
+    type: Literal["data-source-record"]
+    attributes: DataSourceRecordAttributesParam
+
+
+class ObjectSchemaRelationshipDeleteMetaParam(TypedDict):
     relationship_id: str
-    type: Literal["simple"]
-    source: SimpleRelationshipMappingSource
 
 
-class SimpleRelationshipMappingParam(TypedDict):
-    relationship_id: str
-    type: Literal["simple"]
-    source: CustomObjectRelationshipSourceParam | ProfileRelationshipSourceParam
+class DeleteObjectSchemaRelationshipDataDataParam(TypedDict):
+    type: Literal["object-schema"]
+    id: str
+    meta: NotRequired[ObjectSchemaRelationshipDeleteMetaParam | None]
 
 
-class SourceMappingAttributesPropertyMappingsItem(TypedDict):
-    id: int
-    type: Literal["constant", "simple"] | str
-    value: NotRequired[int | float | str | bool]
-    source: NotRequired[SourceMappingAttributesPropertyMappingsItemSource]
+class DeleteProfileSchemaRelationshipDataDataParam(TypedDict):
+    type: Literal["profile-object-schema"]
+    id: str
+    meta: NotRequired[ObjectSchemaRelationshipDeleteMetaParam | None]
 
 
-class SourceMappingParam(TypedDict):
-    property_mappings: NotRequired[
-        list[ConstantPropertyMappingParam | SimplePropertyMappingParam] | None
-    ]
-    relationship_mappings: NotRequired[list[SimpleRelationshipMappingParam] | None]
-
-
-class CreateDataSourceResult(TypedDict):
-    data: DataSource
+class GetCurrentSchemaForObjectTypeResult(TypedDict):
+    data: ObjectSchema | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -368,16 +271,92 @@ class GetDataSourcesResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetDraftSchemaForObjectTypeResult(TypedDict):
+    data: ObjectSchema | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetDraftSchemaIdForObjectTypeResult(TypedDict):
     data: ObjectSchemaIdentifier | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
+class ObjectIngestionLogIdentifier(TypedDict):
+    type: Literal["object-ingestion-log"]
+    id: str
+
+
 class GetIngestionLogIdsForObjectTypeResult(TypedDict):
     data: list[ObjectIngestionLogIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class IngestionLogErrorDetail(TypedDict):
+    code: str
+    message: str
+    property: str
+    invalid_value: str | None
+
+
+class ObjectIngestionLogAttributes(TypedDict):
+    status: Literal["error", "info", "warning"] | str
+    event_type: Literal["validation_error"]
+    timestamp: str
+    summary: str
+    errors: list[IngestionLogErrorDetail]
+
+
+class ObjectRecordIdentifier(TypedDict):
+    type: Literal["object-record"]
+    id: str
+
+
+class ObjectIngestionLogRelationshipsObjectRecord(TypedDict):
+    data: NotRequired[ObjectRecordIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class ObjectIngestionLogRelationshipsObjectType(TypedDict):
+    data: NotRequired[ObjectTypeIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+ObjectIngestionLogRelationships = TypedDict(
+    "ObjectIngestionLogRelationships",
+    {
+        "object-type": NotRequired[ObjectIngestionLogRelationshipsObjectType],
+        "object-record": NotRequired[ObjectIngestionLogRelationshipsObjectRecord],
+    },
+)
+
+
+class ObjectIngestionLog(TypedDict):
+    type: Literal["object-ingestion-log"]
+    id: str
+    attributes: ObjectIngestionLogAttributes
+    relationships: NotRequired[ObjectIngestionLogRelationships]
+    links: shared.ObjectLinks
+
+
+class ObjectRecordAttributes(TypedDict):
+    record_properties: dict[str, Any]
+
+
+class ObjectRecord(TypedDict):
+    type: Literal["object-record"]
+    id: str
+    attributes: ObjectRecordAttributes
+    links: shared.ObjectLinks
+
+
+class GetIngestionLogsForObjectTypeResult(TypedDict):
+    data: list[ObjectIngestionLog]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[ObjectType | ObjectRecord]]
 
 
 class GetObjectRecordResult(TypedDict):
@@ -392,10 +371,100 @@ class GetObjectSchemaRelationshipsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class ProfileObjectSchemaAttributes(TypedDict):
+    meta: ObjectSchemaRelationshipMeta | None
+
+
+class ProfileObjectSchema(TypedDict):
+    type: Literal["profile-object-schema"]
+    id: str
+    attributes: ProfileObjectSchemaAttributes
+    links: shared.ObjectLinks
+
+
+class RelatedIdPath(TypedDict):
+    identifier_type: (
+        Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"] | str
+    )
+    path: str
+
+
+class SimpleRelationshipMappingSource(TypedDict):
+    source_id: str
+    type: Literal["custom-object", "profile"] | str
+    id_path: str
+    related_id_path: NotRequired[str]
+    update_strategy: Literal["additive", "replace_from_origin"] | str | None
+    related_id_paths: NotRequired[list[RelatedIdPath]]
+
+
+class SimpleRelationshipMapping(TypedDict):
+    relationship_id: str
+    type: Literal["simple"]
+    source: SimpleRelationshipMappingSource
+
+
+class SourceMappingAttributesPropertyMappingsItemSource(TypedDict):
+    source_id: str
+    id_path: str
+    data_path: str
+
+
+class SourceMappingAttributesPropertyMappingsItem(TypedDict):
+    id: int
+    type: Literal["constant", "simple"] | str
+    value: NotRequired[int | float | str | bool]
+    source: NotRequired[SourceMappingAttributesPropertyMappingsItemSource]
+
+
+class SourceMappingAttributes(TypedDict):
+    property_mappings: list[SourceMappingAttributesPropertyMappingsItem]
+    relationship_mappings: list[SimpleRelationshipMapping]
+
+
+class SourceMapping(TypedDict):
+    type: Literal["source-mapping"]
+    id: str
+    attributes: SourceMappingAttributes
+    links: shared.ObjectLinks
+
+
+class GetObjectSchemaResult(TypedDict):
+    data: ObjectSchema
+    included: NotRequired[list[ObjectSchema | SourceMapping | ProfileObjectSchema]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetObjectTypeRelationshipsResult(TypedDict):
     data: list[ObjectTypeIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class ProfileObjectTypeAttributes(TypedDict):
+    meta: ObjectTypeRelationshipMeta | None
+
+
+class ProfileObjectType(TypedDict):
+    type: Literal["profile-object-type"]
+    id: str
+    attributes: ProfileObjectTypeAttributes
+    links: shared.ObjectLinks
+
+
+class GetObjectTypeResult(TypedDict):
+    data: ObjectType
+    included: NotRequired[list[ObjectType | ObjectSchema | ProfileObjectType]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetObjectTypesResult(TypedDict):
+    data: list[ObjectType]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[ObjectSchema]]
 
 
 class GetProfileSchemaRelationshipsResult(TypedDict):
@@ -428,160 +497,6 @@ class GetSchemaVersionIdsForObjectTypeResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetSourceMappingIdForObjectSchemaResult(TypedDict):
-    data: SourceMappingIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-ObjectIngestionLogRelationships = TypedDict(
-    "ObjectIngestionLogRelationships",
-    {
-        "object-type": NotRequired[ObjectIngestionLogRelationshipsObjectType],
-        "object-record": NotRequired[ObjectIngestionLogRelationshipsObjectRecord],
-    },
-)
-
-
-ObjectSchemaRelationships = TypedDict(
-    "ObjectSchemaRelationships",
-    {
-        "source-mapping": NotRequired[ObjectSchemaRelationshipsSourceMapping],
-        "object-schemas": NotRequired[ObjectSchemaRelationshipsObjectSchemas],
-        "profile-object-schemas": NotRequired[
-            ObjectSchemaRelationshipsProfileObjectSchemas
-        ],
-    },
-)
-
-
-class ObjectSchemaSourceMappingParam(TypedDict):
-    type: Literal["source-mapping"]
-    attributes: SourceMappingParam
-
-
-ObjectTypeRelationships = TypedDict(
-    "ObjectTypeRelationships",
-    {
-        "current-schema": NotRequired[ObjectTypeRelationshipsCurrentSchema],
-        "draft-schema": NotRequired[ObjectTypeRelationshipsCurrentSchema],
-        "schema-versions": NotRequired[ObjectSchemaRelationshipsObjectSchemas],
-        "object-types": NotRequired[ObjectTypeRelationshipsObjectTypes],
-        "profile-object-types": NotRequired[ObjectTypeRelationshipsProfileObjectTypes],
-    },
-)
-
-
-class SourceMappingAttributes(TypedDict):
-    property_mappings: list[SourceMappingAttributesPropertyMappingsItem]
-    relationship_mappings: list[SimpleRelationshipMapping]
-
-
-class ObjectIngestionLog(TypedDict):
-    type: Literal["object-ingestion-log"]
-    id: str
-    attributes: ObjectIngestionLogAttributes
-    relationships: NotRequired[ObjectIngestionLogRelationships]
-    links: shared.ObjectLinks
-
-
-class ObjectSchema(TypedDict):
-    type: Literal["object-schema"]
-    id: str
-    attributes: ObjectSchemaAttributes
-    relationships: NotRequired[ObjectSchemaRelationships]
-    links: shared.ObjectLinks
-
-
-class ObjectSchemaParam(TypedDict):
-    properties: NotRequired[list[APISchemaPropertyParam] | None]
-    """The properties of the objects, each with name and type."""
-    status: NotRequired[Literal["active", "draft"] | None]
-    """ "active" puts the schema into force, "draft" prepares it."""
-    required: NotRequired[list[str] | None]
-    """Ids of the properties that each record must have."""
-    source_mapping: NotRequired[ObjectSchemaSourceMappingParam]
-
-
-class ObjectType(TypedDict):
-    type: Literal["object-type"]
-    id: str
-    attributes: ObjectTypeAttributes
-    relationships: NotRequired[ObjectTypeRelationships]
-    links: shared.ObjectLinks
-
-
-class SourceMapping(TypedDict):
-    type: Literal["source-mapping"]
-    id: str
-    attributes: SourceMappingAttributes
-    links: shared.ObjectLinks
-
-
-class UpdateObjectSchemaResult(TypedDict):
-    data: ObjectSchema
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class UpdateSourceMappingResult(TypedDict):
-    data: SourceMapping
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateObjectSchemaResult(TypedDict):
-    data: ObjectSchema
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateObjectTypeResult(TypedDict):
-    data: ObjectType
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCurrentSchemaForObjectTypeResult(TypedDict):
-    data: ObjectSchema | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetDraftSchemaForObjectTypeResult(TypedDict):
-    data: ObjectSchema | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetIngestionLogsForObjectTypeResult(TypedDict):
-    data: list[ObjectIngestionLog]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-    included: NotRequired[list[ObjectType | ObjectRecord]]
-
-
-class GetObjectSchemaResult(TypedDict):
-    data: ObjectSchema
-    included: NotRequired[list[ObjectSchema | SourceMapping | ProfileObjectSchema]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetObjectTypeResult(TypedDict):
-    data: ObjectType
-    included: NotRequired[list[ObjectType | ObjectSchema | ProfileObjectType]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetObjectTypesResult(TypedDict):
-    data: list[ObjectType]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-    included: NotRequired[list[ObjectSchema]]
-
-
 class GetSchemaVersionsForObjectTypeResult(TypedDict):
     data: list[ObjectSchema]
     links: NotRequired[shared.CollectionLinks]
@@ -594,7 +509,92 @@ class GetSourceMappingForObjectSchemaResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetSourceMappingIdForObjectSchemaResult(TypedDict):
+    data: SourceMappingIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetSourceMappingResult(TypedDict):
     data: SourceMapping | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class ObjectRecordIdentifierParam(TypedDict):
+    type: Literal["object-record"]
+    id: str
+
+
+class SimplePropertyMappingSourceParam(TypedDict):
+    source_id: str
+    id_path: str
+    data_path: str
+
+
+class SimplePropertyMappingParam(TypedDict):
+    id: int
+    type: Literal["simple"]
+    source: SimplePropertyMappingSourceParam
+
+
+class RelatedIdPathParam(TypedDict):
+    identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
+    path: str
+
+
+class ProfileRelationshipSourceParam(TypedDict):
+    source_id: str
+    type: Literal["profile"]
+    id_path: str
+    related_id_paths: list[RelatedIdPathParam]
+    update_strategy: NotRequired[Literal["additive", "replace_from_origin"] | None]
+
+
+class SimpleRelationshipMappingParam(TypedDict):
+    relationship_id: str
+    type: Literal["simple"]
+    source: CustomObjectRelationshipSourceParam | ProfileRelationshipSourceParam
+
+
+class SourceMappingParam(TypedDict):
+    property_mappings: NotRequired[
+        list[ConstantPropertyMappingParam | SimplePropertyMappingParam] | None
+    ]
+    relationship_mappings: NotRequired[list[SimpleRelationshipMappingParam] | None]
+
+
+class ObjectSchemaSourceMappingParam(TypedDict):
+    type: Literal["source-mapping"]
+    attributes: SourceMappingParam
+
+
+class ObjectSchemaParam(TypedDict):
+    properties: NotRequired[list[APISchemaPropertyParam] | None]
+    """The properties of the objects, each with name and type."""
+    status: NotRequired[Literal["active", "draft"] | None]
+    """ "active" puts the schema into force, "draft" prepares it."""
+    required: NotRequired[list[str] | None]
+    """Ids of the properties that each record must have."""
+    source_mapping: NotRequired[ObjectSchemaSourceMappingParam]
+
+
+class UpdateObjectSchemaRelationshipMetaParam(TypedDict):
+    relationship_id: str
+    """Id of the relation, as reading the relations returns it. Needed when anything is changed."""
+    name: NotRequired[str | None]
+    """The relation's new name."""
+    description: NotRequired[str | None]
+    """What the relation means."""
+
+
+class UpdateObjectSchemaResult(TypedDict):
+    data: ObjectSchema
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateSourceMappingResult(TypedDict):
+    data: SourceMapping
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -53,6 +53,65 @@ class EventsBulkCreateAttributesEventsParam(TypedDict):
     data: list[shared.BaseEventCreateParam]
 
 
+OnsiteProfileCreateAttributesParam = TypedDict(
+    "OnsiteProfileCreateAttributesParam",
+    {
+        "email": NotRequired[str | None],
+        "phone_number": NotRequired[str | None],
+        "external_id": NotRequired[str | None],
+        "anonymous_id": NotRequired[str | None],
+        "_kx": NotRequired[str | None],
+        "first_name": NotRequired[str | None],
+        "last_name": NotRequired[str | None],
+        "organization": NotRequired[str | None],
+        "locale": NotRequired[str | None],
+        "title": NotRequired[str | None],
+        "image": NotRequired[str | None],
+        "location": NotRequired[shared.ProfileLocationParam | None],
+        "properties": NotRequired[dict[str, Any] | None],
+    },
+)
+
+
+class OnsiteProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
+
+
+class OnsiteProfileCreateParam(TypedDict):
+    type: Literal["profile"]
+    id: NotRequired[str | None]
+    attributes: OnsiteProfileCreateAttributesParam
+    meta: NotRequired[OnsiteProfileMetaParam | None]
+
+
+class EventsBulkCreateAttributesProfileParam(TypedDict):
+    data: OnsiteProfileCreateParam
+
+
+class EventsBulkCreateAttributesParam(TypedDict):
+    backfill: NotRequired[bool | None]
+    profile: EventsBulkCreateAttributesProfileParam
+    events: EventsBulkCreateAttributesEventsParam
+
+
+class EventsBulkCreateParam(TypedDict):
+    type: Literal["event-bulk-create"]
+    attributes: EventsBulkCreateAttributesParam
+
+
+class GetEventRelationshipsGetProfileIdForEventResult(TypedDict):
+    data: shared.ProfileIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetEventRelationshipsResult(TypedDict):
+    data: shared.MetricIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetEventResultIncludedItemAttributes(TypedDict):
     name: str | None
     created: str | None
@@ -87,43 +146,6 @@ class GetEventResultIncludedItemRelationshipsFlowMessage(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-OnsiteProfileCreateAttributesParam = TypedDict(
-    "OnsiteProfileCreateAttributesParam",
-    {
-        "email": NotRequired[str | None],
-        "phone_number": NotRequired[str | None],
-        "external_id": NotRequired[str | None],
-        "anonymous_id": NotRequired[str | None],
-        "_kx": NotRequired[str | None],
-        "first_name": NotRequired[str | None],
-        "last_name": NotRequired[str | None],
-        "organization": NotRequired[str | None],
-        "locale": NotRequired[str | None],
-        "title": NotRequired[str | None],
-        "image": NotRequired[str | None],
-        "location": NotRequired[shared.ProfileLocationParam | None],
-        "properties": NotRequired[dict[str, Any] | None],
-    },
-)
-
-
-class OnsiteProfileMetaParam(TypedDict):
-    patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
-
-
-class GetEventRelationshipsGetProfileIdForEventResult(TypedDict):
-    data: shared.ProfileIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetEventRelationshipsResult(TypedDict):
-    data: shared.MetricIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 GetEventResultIncludedItemRelationships = TypedDict(
     "GetEventResultIncludedItemRelationships",
     {
@@ -148,35 +170,19 @@ GetEventResultIncludedItemRelationships = TypedDict(
 )
 
 
-class GetMetricIdForEventResult(TypedDict):
-    data: shared.MetricIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetProfileIdForEventResult(TypedDict):
-    data: shared.ProfileIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class OnsiteProfileCreateParam(TypedDict):
-    type: Literal["profile"]
-    id: NotRequired[str | None]
-    attributes: OnsiteProfileCreateAttributesParam
-    meta: NotRequired[OnsiteProfileMetaParam | None]
-
-
-class EventsBulkCreateAttributesProfileParam(TypedDict):
-    data: OnsiteProfileCreateParam
-
-
 class GetEventResultIncludedItem(TypedDict):
     type: Literal["metric", "profile", "attribution"] | str
     id: str | None
     attributes: NotRequired[GetEventResultIncludedItemAttributes]
     relationships: NotRequired[GetEventResultIncludedItemRelationships]
     links: shared.ObjectLinks
+
+
+class GetEventResult(TypedDict):
+    data: shared.Event
+    included: NotRequired[list[GetEventResultIncludedItem]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class GetEventsResult(TypedDict):
@@ -192,25 +198,19 @@ class GetMetricForEventResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class EventsBulkCreateAttributesParam(TypedDict):
-    backfill: NotRequired[bool | None]
-    profile: EventsBulkCreateAttributesProfileParam
-    events: EventsBulkCreateAttributesEventsParam
-
-
-class EventsBulkCreateParam(TypedDict):
-    type: Literal["event-bulk-create"]
-    attributes: EventsBulkCreateAttributesParam
-
-
-class GetEventResult(TypedDict):
-    data: shared.Event
-    included: NotRequired[list[GetEventResultIncludedItem]]
+class GetMetricIdForEventResult(TypedDict):
+    data: shared.MetricIdentifier | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetProfileForEventResult(TypedDict):
     data: shared.Profile | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfileIdForEventResult(TypedDict):
+    data: shared.ProfileIdentifier | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

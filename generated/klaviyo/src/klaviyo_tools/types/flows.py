@@ -22,9 +22,390 @@ class AbTestActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsPa
     automatic_end_statistical_certainty: bool
 
 
+class LinkParam(TypedDict):
+    next: NotRequired[str | None]
+
+
+class SinceFlowStartDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["flow-start"]
+
+
+class FlowsProfileMetricConditionParam(TypedDict):
+    type: Literal["profile-metric"]
+    metric_id: str
+    measurement: Literal["count", "sum"]
+    measurement_filter: shared.NumericOperatorNumericFilterParam
+    timeframe_filter: (
+        shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeAnniversaryDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.AlltimeDateFilterParam
+        | SinceFlowStartDateFilterParam
+    )
+    metric_filters: NotRequired[list[shared.ProfileMetricPropertyFilterParam] | None]
+
+
+class InTheLastBaseRelativeDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["in-the-last"]
+    unit: Literal["day", "hour", "week"]
+    quantity: int
+
+
+class ProfileHasNotReceivedEmailMessageConditionParam(TypedDict):
+    type: Literal["profile-not-sent-email"]
+    timeframe_filter: (
+        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+    )
+
+
+class ProfileHasNotReceivedPushMessageConditionParam(TypedDict):
+    type: Literal["profile-not-sent-push"]
+    timeframe_filter: (
+        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+    )
+
+
+class ProfileHasNotReceivedSmsMessageConditionParam(TypedDict):
+    type: Literal["profile-not-sent-sms"]
+    timeframe_filter: (
+        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+    )
+
+
+class ProfileRandomSampleConditionParam(TypedDict):
+    type: Literal["profile-sample"]
+    percentage: int
+
+
+class ConditionalBranchActionRequestDataProfileFilterConditionGroupsParam(TypedDict):
+    conditions: list[
+        shared.ProfilePropertyConditionParam
+        | shared.ProfileHasGroupMembershipConditionParam
+        | shared.ProfileNoGroupMembershipConditionParam
+        | shared.ProfileRegionConditionParam
+        | shared.ProfilePostalCodeDistanceConditionParam
+        | shared.ProfilePredictiveAnalyticsDateConditionParam
+        | shared.ProfilePredictiveAnalyticsStringConditionParam
+        | shared.ProfilePredictiveAnalyticsNumericConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
+        | shared.ProfileMarketingConsentConditionParam
+        | FlowsProfileMetricConditionParam
+        | ProfileRandomSampleConditionParam
+        | shared.ProfileHasCustomObjectConditionParam
+        | shared.ProfilePermissionsConditionParam
+        | ProfileHasNotReceivedEmailMessageConditionParam
+        | ProfileHasNotReceivedSmsMessageConditionParam
+        | ProfileHasNotReceivedPushMessageConditionParam
+    ]
+
+
+class ConditionalBranchActionRequestDataProfileFilterParam(TypedDict):
+    condition_groups: list[
+        ConditionalBranchActionRequestDataProfileFilterConditionGroupsParam
+    ]
+
+
+class UtmParamParam(TypedDict):
+    param: str
+    value: str
+
+
+class FlowEmailParam(TypedDict):
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    subject_line: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    template_id: NotRequired[str | None]
+    smart_sending_enabled: NotRequired[bool]
+    transactional: NotRequired[bool]
+    add_tracking_params: NotRequired[bool]
+    custom_tracking_params: NotRequired[list[UtmParamParam] | None]
+    additional_filters: NotRequired[
+        ConditionalBranchActionRequestDataProfileFilterParam | None
+    ]
+    name: NotRequired[str | None]
+    id: NotRequired[str | None]
+
+
+class SendEmailActionRequestDataParam(TypedDict):
+    message: NotRequired[FlowEmailParam | None]
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+
+
+class SendEmailActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["send-email"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[SendEmailActionRequestDataParam | None]
+
+
+class FlowSmsParam(TypedDict):
+    body: str
+    image_id: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    message_hierarchy: NotRequired[
+        list[
+            shared.MessageHierarchyRcsItemParam
+            | shared.MessageHierarchySmsItemParam
+            | str
+        ]
+        | None
+    ]
+    shorten_links: NotRequired[bool]
+    include_contact_card: NotRequired[bool]
+    add_org_prefix: NotRequired[bool]
+    add_info_link: NotRequired[bool]
+    add_opt_out_language: NotRequired[bool]
+    smart_sending_enabled: NotRequired[bool]
+    sms_quiet_hours_enabled: NotRequired[bool]
+    transactional: NotRequired[bool]
+    add_tracking_params: NotRequired[bool]
+    custom_tracking_params: NotRequired[list[UtmParamParam] | None]
+    template_id: NotRequired[str | None]
+    additional_filters: NotRequired[
+        ConditionalBranchActionRequestDataProfileFilterParam | None
+    ]
+    name: NotRequired[str | None]
+    id: NotRequired[str | None]
+
+
+class SendSmsActionRequestDataParam(TypedDict):
+    message: NotRequired[FlowSmsParam | None]
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+
+
+class SendSmsActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["send-sms"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[SendSmsActionRequestDataParam | None]
+
+
+class AbTestActionRequestDataCurrentExperimentParam(TypedDict):
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    variations: list[SendEmailActionRequestParam | SendSmsActionRequestParam]
+    allocations: NotRequired[dict[str, Any] | None]
+    winner_metric: NotRequired[
+        Literal["submission", "unique-clicks", "unique-opens", "unique-placed-orders"]
+        | None
+    ]
+    automatic_winner_selection_settings: NotRequired[
+        AbTestActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam
+        | None
+    ]
+
+
+class AbTestActionRequestDataParam(TypedDict):
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+    experiment_status: NotRequired[Literal["completed", "draft", "live"]]
+    main_action: SendEmailActionRequestParam | SendSmsActionRequestParam
+    current_experiment: NotRequired[
+        AbTestActionRequestDataCurrentExperimentParam | None
+    ]
+
+
+class AbTestActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["ab-test"]
+    links: NotRequired[LinkParam | None]
+    data: AbTestActionRequestDataParam
+
+
+class ActionOutputConditionParam(TypedDict):
+    type: Literal["action-output"]
+    output_config_id: int
+    field: str
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.StringArrayOperatorStringArrayFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
+    )
+
+
+class ActionOutputSplitActionRequestDataActionOutputFilterConditionGroupsParam(
+    TypedDict
+):
+    conditions: list[ActionOutputConditionParam]
+
+
+class ActionOutputSplitActionRequestDataActionOutputFilterParam(TypedDict):
+    condition_groups: list[
+        ActionOutputSplitActionRequestDataActionOutputFilterConditionGroupsParam
+    ]
+
+
+class ActionOutputSplitActionRequestDataParam(TypedDict):
+    action_output_filter: (
+        ActionOutputSplitActionRequestDataActionOutputFilterParam | None
+    )
+
+
 class BooleanBranchLinksParam(TypedDict):
     next_if_true: str | None
     next_if_false: str | None
+
+
+class ActionOutputSplitActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["action-output-split"]
+    links: NotRequired[BooleanBranchLinksParam | None]
+    data: NotRequired[ActionOutputSplitActionRequestDataParam | None]
+
+
+class BackInStockDelayActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["back-in-stock-delay"]
+    links: NotRequired[LinkParam | None]
+
+
+class CodeActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["code"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[Any]
+
+
+class ConditionalBranchActionRequestDataParam(TypedDict):
+    profile_filter: ConditionalBranchActionRequestDataProfileFilterParam | None
+
+
+class ConditionalBranchActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["conditional-split"]
+    links: NotRequired[BooleanBranchLinksParam | None]
+    data: NotRequired[ConditionalBranchActionRequestDataParam | None]
+
+
+class IncrementParam(TypedDict):
+    badge_config: Literal["increment_one"]
+
+
+class PropertyParam(TypedDict):
+    badge_config: Literal["set_property"]
+    set_from_property: str
+
+
+class PushActionButtonParam(TypedDict):
+    label: str
+    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"]
+    position: NotRequired[int | None]
+    url: NotRequired[str | None]
+    icon: NotRequired[str | None]
+    custom_action_id: NotRequired[str | None]
+
+
+class StaticCountParam(TypedDict):
+    badge_config: Literal["set_count"]
+    value: str
+
+
+class FlowPushNotificationParam(TypedDict):
+    title: NotRequired[str | None]
+    body: str
+    sound: NotRequired[bool]
+    badge: NotRequired[bool]
+    badge_options: NotRequired[IncrementParam | StaticCountParam | PropertyParam]
+    image_id: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    video_asset_id: NotRequired[str | None]
+    on_open: NotRequired[Literal["home", "link", "open_url"]]
+    ios_link: NotRequired[str | None]
+    android_link: NotRequired[str | None]
+    web_url: NotRequired[str | None]
+    push_type: NotRequired[Literal["silent", "standard"] | None]
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    conversion_metric_id: NotRequired[str | None]
+    smart_sending_enabled: NotRequired[bool]
+    additional_filters: NotRequired[
+        ConditionalBranchActionRequestDataProfileFilterParam | None
+    ]
+    action_buttons: NotRequired[list[PushActionButtonParam] | None]
+    name: NotRequired[str | None]
+    id: NotRequired[str | None]
+
+
+class SendPushNotificationActionRequestDataParam(TypedDict):
+    message: NotRequired[FlowPushNotificationParam | None]
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+
+
+class SendPushNotificationActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["send-mobile-push"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[SendPushNotificationActionRequestDataParam | None]
+
+
+class FlowWhatsAppParam(TypedDict):
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    vendor_id: NotRequired[str | None]
+    smart_sending_enabled: NotRequired[bool]
+    transactional: NotRequired[bool]
+    add_tracking_params: NotRequired[bool]
+    additional_filters: NotRequired[
+        ConditionalBranchActionRequestDataProfileFilterParam | None
+    ]
+
+
+class SendWhatsAppActionRequestDataParam(TypedDict):
+    message: NotRequired[FlowWhatsAppParam | None]
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+
+
+class SendWhatsAppActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["send-whatsapp"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[SendWhatsAppActionRequestDataParam | None]
+
+
+class ContentExperimentActionRequestDataCurrentExperimentParam(TypedDict):
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    variations: list[
+        SendPushNotificationActionRequestParam | SendWhatsAppActionRequestParam
+    ]
+    allocations: NotRequired[dict[str, Any] | None]
+    winner_metric: NotRequired[Literal["click-rate", "open-rate"] | None]
+
+
+class ContentExperimentActionRequestDataParam(TypedDict):
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+    experiment_status: NotRequired[Literal["completed", "draft", "live"] | None]
+    main_action: SendPushNotificationActionRequestParam | SendWhatsAppActionRequestParam
+    current_experiment: NotRequired[
+        ContentExperimentActionRequestDataCurrentExperimentParam | None
+    ]
+
+
+class ContentExperimentActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["content-experiment"]
+    links: NotRequired[LinkParam | None]
+    data: ContentExperimentActionRequestDataParam
 
 
 class CountdownDelayActionRequestDataParam(TypedDict):
@@ -483,6 +864,20 @@ class CountdownDelayActionRequestDataParam(TypedDict):
         ]
         | None
     ]
+
+
+class CountdownDelayActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["countdown-delay"]
+    links: NotRequired[LinkParam | None]
+    data: CountdownDelayActionRequestDataParam
+
+
+class CreateFlowResult(TypedDict):
+    data: shared.Flow
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class CustomObjectDateTriggerParam(TypedDict):
@@ -950,46 +1345,45 @@ class CustomObjectDateTriggerParam(TypedDict):
     ]
 
 
-class FlowInternalAlertParam(TypedDict):
-    from_email: str | None
-    from_label: str | None
-    to_emails: list[str]
-    subject_line: str | None
-    template_id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    id: NotRequired[str | None]
+class CustomObjectPropertyConditionParam(TypedDict):
+    type: Literal["custom-object-property"]
+    custom_object_label: str
+    field: str
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.StringArrayOperatorStringArrayFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeAnniversaryDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.CalendarDateFilterParam
+        | shared.AnniversaryDateFilterParam
+        | shared.ListContainsOperatorListContainsFilterParam
+        | shared.ListLengthFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
+    )
 
 
-class FlowWebhookParam(TypedDict):
-    url: str | None
-    headers: NotRequired[dict[str, Any] | None]
-    body: NotRequired[str | None]
-    name: NotRequired[str | None]
-    id: NotRequired[str | None]
-
-
-class ImageAsset(TypedDict):
-    id: int
-    file_path: str
-    name: str
-    format: Literal["gif", "jpeg", "jpg", "png", "webp"] | str
-    file_size: int
-    updated: str
-    origin: str | None
-    url: str
-    image_type: Literal["dynamic", "static"] | str
-    l10n_key: str | None
-
-
-class InTheLastBaseRelativeDateFilterParam(TypedDict):
-    type: Literal["date"]
-    operator: Literal["in-the-last"]
-    unit: Literal["day", "hour", "week"]
-    quantity: int
-
-
-class IncrementParam(TypedDict):
-    badge_config: Literal["increment_one"]
+class CustomObjectTriggerConditionParam(TypedDict):
+    type: Literal["custom-object-trigger-property"]
+    property_id: int
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.ListContainsOperatorListContainsFilterParam
+        | shared.ListLengthFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
+    )
 
 
 class InternalScheduledReportBuilderReportDataParam(TypedDict):
@@ -1013,8 +1407,23 @@ class InternalUnknownServiceDataParam(TypedDict):
     service_method_type: Literal["unknown"]
 
 
-class LinkParam(TypedDict):
-    next: NotRequired[str | None]
+class InternalServiceActionRequestDataParam(TypedDict):
+    service_configuration: NotRequired[
+        InternalScheduledReportDataParam
+        | InternalTrackEventDataParam
+        | InternalScheduledReportBuilderReportDataParam
+        | InternalUnknownServiceDataParam
+        | None
+    ]
+    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
+
+
+class InternalServiceActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["internal-service"]
+    links: NotRequired[LinkParam | None]
+    data: NotRequired[InternalServiceActionRequestDataParam | None]
 
 
 class ListTriggerParam(TypedDict):
@@ -1037,25 +1446,173 @@ class ListUpdateActionRequestParam(TypedDict):
     links: NotRequired[LinkParam | None]
 
 
-class ProfileHasNotReceivedEmailMessageConditionParam(TypedDict):
-    type: Literal["profile-not-sent-email"]
-    timeframe_filter: (
-        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+class LowInventoryConditionParam(TypedDict):
+    type: Literal["low-inventory-property"]
+    metric_id: str | None
+    field: str
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.StringArrayOperatorStringArrayFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeAnniversaryDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.CalendarDateFilterParam
+        | shared.AnniversaryDateFilterParam
+        | shared.ListContainsOperatorListContainsFilterParam
+        | shared.ListLengthFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
     )
 
 
-class ProfileHasNotReceivedPushMessageConditionParam(TypedDict):
-    type: Literal["profile-not-sent-push"]
-    timeframe_filter: (
-        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+class LowInventoryTriggerTriggerFilterConditionGroupsParam(TypedDict):
+    conditions: list[LowInventoryConditionParam]
+
+
+class LowInventoryTriggerTriggerFilterParam(TypedDict):
+    condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroupsParam]
+
+
+class LowInventoryTriggerParam(TypedDict):
+    type: Literal["low-inventory"]
+    product_level: Literal["product", "variant"]
+    trigger_filter: LowInventoryTriggerTriggerFilterParam | None
+    inventory_count: int
+    audience: list[Literal["added-to-cart", "checkout-started", "viewed"]]
+    timeframe_days: NotRequired[int]
+
+
+class MetricPropertyConditionParam(TypedDict):
+    type: Literal["metric-property"]
+    metric_id: str
+    field: str
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.StringArrayOperatorStringArrayFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeAnniversaryDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.CalendarDateFilterParam
+        | shared.AnniversaryDateFilterParam
+        | shared.ListContainsOperatorListContainsFilterParam
+        | shared.ListLengthFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
     )
 
 
-class ProfileHasNotReceivedSmsMessageConditionParam(TypedDict):
-    type: Literal["profile-not-sent-sms"]
-    timeframe_filter: (
-        shared.AlltimeDateFilterParam | InTheLastBaseRelativeDateFilterParam
+class MetricTriggerTriggerFilterConditionGroupsParam(TypedDict):
+    conditions: list[MetricPropertyConditionParam]
+
+
+class MetricTriggerTriggerFilterParam(TypedDict):
+    condition_groups: list[MetricTriggerTriggerFilterConditionGroupsParam]
+
+
+class MetricTriggerParam(TypedDict):
+    type: Literal["metric"]
+    id: NotRequired[str | None]
+    trigger_filter: NotRequired[MetricTriggerTriggerFilterParam | None]
+
+
+class MultiBranchSplitBranchBranchFilterConditionGroupsParam(TypedDict):
+    conditions: list[
+        shared.ProfilePropertyConditionParam
+        | shared.ProfileHasGroupMembershipConditionParam
+        | shared.ProfileNoGroupMembershipConditionParam
+        | shared.ProfileRegionConditionParam
+        | shared.ProfilePostalCodeDistanceConditionParam
+        | shared.ProfilePredictiveAnalyticsDateConditionParam
+        | shared.ProfilePredictiveAnalyticsStringConditionParam
+        | shared.ProfilePredictiveAnalyticsNumericConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
+        | shared.ProfileMarketingConsentConditionParam
+        | FlowsProfileMetricConditionParam
+        | ProfileRandomSampleConditionParam
+        | shared.ProfileHasCustomObjectConditionParam
+        | shared.ProfilePermissionsConditionParam
+        | ProfileHasNotReceivedEmailMessageConditionParam
+        | ProfileHasNotReceivedSmsMessageConditionParam
+        | ProfileHasNotReceivedPushMessageConditionParam
+        | MetricPropertyConditionParam
+        | CustomObjectTriggerConditionParam
+    ]
+
+
+class MultiBranchSplitBranchBranchFilterParam(TypedDict):
+    condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroupsParam]
+
+
+class MultiBranchSplitBranchParam(TypedDict):
+    branch_id: str
+    order: NotRequired[int | None]
+    is_else: NotRequired[bool]
+    branch_filter: NotRequired[MultiBranchSplitBranchBranchFilterParam | None]
+    links: NotRequired[LinkParam | None]
+    name: NotRequired[str | None]
+
+
+class MultiBranchSplitActionRequestDataParam(TypedDict):
+    branches: list[MultiBranchSplitBranchParam]
+    name: str
+
+
+class MultiBranchSplitActionRequestParam(TypedDict):
+    id: NotRequired[str | None]
+    temporary_id: NotRequired[str | None]
+    type: Literal["multi-branch-split"]
+    links: NotRequired[Any]
+    data: NotRequired[MultiBranchSplitActionRequestDataParam | None]
+
+
+class PriceDropConditionParam(TypedDict):
+    type: Literal["price-drop-property"]
+    metric_id: str | None
+    field: str
+    filter: (
+        shared.StringOperatorStringFilterParam
+        | shared.StringArrayOperatorStringArrayFilterParam
+        | shared.NumericOperatorNumericFilterParam
+        | shared.NumericRangeFilterParam
+        | shared.BooleanFilterParam
+        | shared.StaticDateFilterParam
+        | shared.StaticDateRangeFilterParam
+        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
+        | shared.RelativeAnniversaryDateFilterParam
+        | shared.RelativeDateRangeFilterParam
+        | shared.CalendarDateFilterParam
+        | shared.AnniversaryDateFilterParam
+        | shared.ListContainsOperatorListContainsFilterParam
+        | shared.ListLengthFilterParam
+        | shared.ExistenceOperatorExistenceFilterParam
     )
+
+
+class PriceDropTriggerTriggerFilterConditionGroupsParam(TypedDict):
+    conditions: list[PriceDropConditionParam]
+
+
+class PriceDropTriggerTriggerFilterParam(TypedDict):
+    condition_groups: list[PriceDropTriggerTriggerFilterConditionGroupsParam]
+
+
+class PriceDropTriggerParam(TypedDict):
+    type: Literal["price-drop"]
+    trigger_filter: PriceDropTriggerTriggerFilterParam | None
+    price_drop_amount_value: int | float
+    price_drop_amount_unit: NotRequired[Literal["currency", "percent"]]
+    audience: list[Literal["checkout-started", "viewed"]]
+    timeframe_days: NotRequired[int]
+    currency_type: NotRequired[Literal["usd"]]
 
 
 class ProfileNotInFlowConditionParam(TypedDict):
@@ -1065,45 +1622,33 @@ class ProfileNotInFlowConditionParam(TypedDict):
     )
 
 
-class ProfileOperationDeleteParam(TypedDict):
-    operator: Literal["delete"]
-    property_key: str
+class ProfileFilterConditionGroupsParam(TypedDict):
+    conditions: list[
+        shared.ProfilePropertyConditionParam
+        | shared.ProfileHasGroupMembershipConditionParam
+        | shared.ProfileNoGroupMembershipConditionParam
+        | shared.ProfileRegionConditionParam
+        | shared.ProfilePostalCodeDistanceConditionParam
+        | shared.ProfilePredictiveAnalyticsDateConditionParam
+        | shared.ProfilePredictiveAnalyticsStringConditionParam
+        | shared.ProfilePredictiveAnalyticsNumericConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
+        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
+        | shared.ProfileMarketingConsentConditionParam
+        | FlowsProfileMetricConditionParam
+        | ProfileRandomSampleConditionParam
+        | shared.ProfileHasCustomObjectConditionParam
+        | shared.ProfilePermissionsConditionParam
+        | ProfileHasNotReceivedEmailMessageConditionParam
+        | ProfileHasNotReceivedSmsMessageConditionParam
+        | ProfileHasNotReceivedPushMessageConditionParam
+        | ProfileNotInFlowConditionParam
+    ]
 
 
-class ProfileOperationUpdateOrCreateBooleanParam(TypedDict):
-    operator: Literal["create", "update"]
-    property_type: Literal["boolean"]
-    property_key: str
-    property_value: bool
-
-
-class ProfileOperationUpdateOrCreateDateParam(TypedDict):
-    operator: Literal["create", "update"]
-    property_type: Literal["date"]
-    property_key: str
-    property_value: str | date | Literal["today"]
-
-
-class ProfileOperationUpdateOrCreateListParam(TypedDict):
-    operator: Literal["create", "update"]
-    property_type: Literal["list"]
-    property_operation: NotRequired[Literal["add", "remove"] | None]
-    property_key: str
-    property_value: str
-
-
-class ProfileOperationUpdateOrCreateNumericParam(TypedDict):
-    operator: Literal["create", "update"]
-    property_type: Literal["numeric"]
-    property_key: str
-    property_value: int | float
-
-
-class ProfileOperationUpdateOrCreateStringParam(TypedDict):
-    operator: Literal["create", "update"]
-    property_type: Literal["string"]
-    property_key: str
-    property_value: str
+class ProfileFilterParam(TypedDict):
+    condition_groups: list[ProfileFilterConditionGroupsParam]
+    """Conditions on who may enter: all groups must hold, and in a group any condition."""
 
 
 class ProfilePropertyDateTriggerParam(TypedDict):
@@ -1568,60 +2113,6 @@ class ProfilePropertyDateTriggerParam(TypedDict):
     ]
 
 
-class ProfileRandomSampleConditionParam(TypedDict):
-    type: Literal["profile-sample"]
-    percentage: int
-
-
-class PropertyParam(TypedDict):
-    badge_config: Literal["set_property"]
-    set_from_property: str
-
-
-class PushActionButton(TypedDict):
-    label: str
-    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
-    position: int | None
-    url: str | None
-    icon: str | None
-    custom_action_id: str | None
-
-
-class PushActionButtonParam(TypedDict):
-    label: str
-    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"]
-    position: NotRequired[int | None]
-    url: NotRequired[str | None]
-    icon: NotRequired[str | None]
-    custom_action_id: NotRequired[str | None]
-
-
-class RCSCardImage(TypedDict):
-    id: NotRequired[int]
-    file_path: NotRequired[str]
-    name: NotRequired[str]
-    format: NotRequired[Literal["gif", "jpeg", "jpg", "png", "webp"] | str]
-    file_size: NotRequired[int]
-    updated: NotRequired[str]
-    origin: str | None
-    url: NotRequired[str]
-    image_type: NotRequired[Literal["dynamic", "static"] | str]
-    l10n_key: str | None
-    static_image_asset_id: int | None
-    dynamic_image_template: str | None
-    rendered_asset_url: str | None
-
-
-class RCSSuggestion(TypedDict):
-    id: str
-    text: str
-    type: Literal["OPEN_URL", "REPLY"] | str
-    url: str | None
-    open_mode: (
-        Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"] | str | None
-    )
-
-
 class ReentryCriteriaParam(TypedDict):
     duration: int
     """How many units must pass before the same person may enter again."""
@@ -1631,6 +2122,16 @@ class ReentryCriteriaParam(TypedDict):
 
 class SegmentTriggerParam(TypedDict):
     type: Literal["segment"]
+    id: NotRequired[str | None]
+
+
+class FlowInternalAlertParam(TypedDict):
+    from_email: str | None
+    from_label: str | None
+    to_emails: list[str]
+    subject_line: str | None
+    template_id: NotRequired[str | None]
+    name: NotRequired[str | None]
     id: NotRequired[str | None]
 
 
@@ -1647,6 +2148,14 @@ class SendInternalAlertActionRequestParam(TypedDict):
     data: NotRequired[SendInternalAlertActionRequestDataParam | None]
 
 
+class FlowWebhookParam(TypedDict):
+    url: str | None
+    headers: NotRequired[dict[str, Any] | None]
+    body: NotRequired[str | None]
+    name: NotRequired[str | None]
+    id: NotRequired[str | None]
+
+
 class SendWebhookActionRequestDataParam(TypedDict):
     message: FlowWebhookParam
     status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
@@ -1658,22 +2167,6 @@ class SendWebhookActionRequestParam(TypedDict):
     type: Literal["send-webhook"]
     links: NotRequired[LinkParam | None]
     data: NotRequired[SendWebhookActionRequestDataParam | None]
-
-
-class SinceFlowStartDateFilterParam(TypedDict):
-    type: Literal["date"]
-    operator: Literal["flow-start"]
-
-
-class SlimImageReference(TypedDict):
-    static_image_asset_id: int | None
-    dynamic_image_template: str | None
-    rendered_asset_url: str | None
-
-
-class StaticCountParam(TypedDict):
-    badge_config: Literal["set_count"]
-    value: str
 
 
 class TargetDateActionRequestDataParam(TypedDict):
@@ -2607,283 +3100,6 @@ class TimeDelayActionRequestParam(TypedDict):
     data: TimeDelayActionRequestDataParam
 
 
-class UpdateProfileActionRequestDataParam(TypedDict):
-    profile_operations: list[
-        ProfileOperationUpdateOrCreateStringParam
-        | ProfileOperationUpdateOrCreateBooleanParam
-        | ProfileOperationUpdateOrCreateNumericParam
-        | ProfileOperationUpdateOrCreateDateParam
-        | ProfileOperationUpdateOrCreateListParam
-        | ProfileOperationDeleteParam
-    ]
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-
-
-class UpdateProfileActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["update-profile"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[UpdateProfileActionRequestDataParam | None]
-
-
-class UtmParam(TypedDict):
-    param: str
-    value: str
-
-
-class UtmParamParam(TypedDict):
-    param: str
-    value: str
-
-
-class ActionOutputConditionParam(TypedDict):
-    type: Literal["action-output"]
-    output_config_id: int
-    field: str
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.StringArrayOperatorStringArrayFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class ActionOutputSplitActionRequestDataActionOutputFilterConditionGroupsParam(
-    TypedDict
-):
-    conditions: list[ActionOutputConditionParam]
-
-
-class ActionOutputSplitActionRequestDataActionOutputFilterParam(TypedDict):
-    condition_groups: list[
-        ActionOutputSplitActionRequestDataActionOutputFilterConditionGroupsParam
-    ]
-
-
-class ActionOutputSplitActionRequestDataParam(TypedDict):
-    action_output_filter: (
-        ActionOutputSplitActionRequestDataActionOutputFilterParam | None
-    )
-
-
-class ActionOutputSplitActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["action-output-split"]
-    links: NotRequired[BooleanBranchLinksParam | None]
-    data: NotRequired[ActionOutputSplitActionRequestDataParam | None]
-
-
-class BackInStockDelayActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["back-in-stock-delay"]
-    links: NotRequired[LinkParam | None]
-
-
-class CodeActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["code"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[Any]
-
-
-class CountdownDelayActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["countdown-delay"]
-    links: NotRequired[LinkParam | None]
-    data: CountdownDelayActionRequestDataParam
-
-
-class CustomObjectPropertyConditionParam(TypedDict):
-    type: Literal["custom-object-property"]
-    custom_object_label: str
-    field: str
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.StringArrayOperatorStringArrayFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeAnniversaryDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.CalendarDateFilterParam
-        | shared.AnniversaryDateFilterParam
-        | shared.ListContainsOperatorListContainsFilterParam
-        | shared.ListLengthFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class CustomObjectTriggerConditionParam(TypedDict):
-    type: Literal["custom-object-trigger-property"]
-    property_id: int
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.ListContainsOperatorListContainsFilterParam
-        | shared.ListLengthFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class FlowActionAttributes(TypedDict):
-    created: str | None
-    updated: str | None
-    definition: NotRequired[shared.FlowDefinitionActionsItem | None]
-
-
-class FlowMessageRelationshipsFlowAction(TypedDict):
-    data: NotRequired[shared.FlowActionIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class InternalServiceActionRequestDataParam(TypedDict):
-    service_configuration: NotRequired[
-        InternalScheduledReportDataParam
-        | InternalTrackEventDataParam
-        | InternalScheduledReportBuilderReportDataParam
-        | InternalUnknownServiceDataParam
-        | None
-    ]
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-
-
-class InternalServiceActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["internal-service"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[InternalServiceActionRequestDataParam | None]
-
-
-class LowInventoryConditionParam(TypedDict):
-    type: Literal["low-inventory-property"]
-    metric_id: str | None
-    field: str
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.StringArrayOperatorStringArrayFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeAnniversaryDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.CalendarDateFilterParam
-        | shared.AnniversaryDateFilterParam
-        | shared.ListContainsOperatorListContainsFilterParam
-        | shared.ListLengthFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class LowInventoryTriggerTriggerFilterConditionGroupsParam(TypedDict):
-    conditions: list[LowInventoryConditionParam]
-
-
-class LowInventoryTriggerTriggerFilterParam(TypedDict):
-    condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroupsParam]
-
-
-class MediaAssetReference(TypedDict):
-    static_asset_id: str | None
-    dynamic_template: str | None
-    thumbnail: SlimImageReference | None
-
-
-class MetricPropertyConditionParam(TypedDict):
-    type: Literal["metric-property"]
-    metric_id: str
-    field: str
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.StringArrayOperatorStringArrayFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeAnniversaryDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.CalendarDateFilterParam
-        | shared.AnniversaryDateFilterParam
-        | shared.ListContainsOperatorListContainsFilterParam
-        | shared.ListLengthFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class MetricTriggerTriggerFilterConditionGroupsParam(TypedDict):
-    conditions: list[MetricPropertyConditionParam]
-
-
-class MetricTriggerTriggerFilterParam(TypedDict):
-    condition_groups: list[MetricTriggerTriggerFilterConditionGroupsParam]
-
-
-class PriceDropConditionParam(TypedDict):
-    type: Literal["price-drop-property"]
-    metric_id: str | None
-    field: str
-    filter: (
-        shared.StringOperatorStringFilterParam
-        | shared.StringArrayOperatorStringArrayFilterParam
-        | shared.NumericOperatorNumericFilterParam
-        | shared.NumericRangeFilterParam
-        | shared.BooleanFilterParam
-        | shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeAnniversaryDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.CalendarDateFilterParam
-        | shared.AnniversaryDateFilterParam
-        | shared.ListContainsOperatorListContainsFilterParam
-        | shared.ListLengthFilterParam
-        | shared.ExistenceOperatorExistenceFilterParam
-    )
-
-
-class PriceDropTriggerTriggerFilterConditionGroupsParam(TypedDict):
-    conditions: list[PriceDropConditionParam]
-
-
-class PriceDropTriggerTriggerFilterParam(TypedDict):
-    condition_groups: list[PriceDropTriggerTriggerFilterConditionGroupsParam]
-
-
-class RCSCardVideo(TypedDict):
-    id: NotRequired[str]
-    company_id: NotRequired[str]
-    url: NotRequired[str]
-    media_type: NotRequired[str]
-    name: NotRequired[str]
-    file_size: NotRequired[int]
-    thumbnail_url: str | None
-    l10n_key: str | None
-    static_asset_id: str | None
-    dynamic_template: str | None
-    thumbnail: SlimImageReference | None
-
-
 class TriggerBranchActionRequestDataTriggerFilterConditionGroupsParam(TypedDict):
     conditions: list[
         MetricPropertyConditionParam
@@ -2898,112 +3114,6 @@ class TriggerBranchActionRequestDataTriggerFilterParam(TypedDict):
     condition_groups: list[
         TriggerBranchActionRequestDataTriggerFilterConditionGroupsParam
     ]
-
-
-FlowActionRelationships = TypedDict(
-    "FlowActionRelationships",
-    {
-        "flow": NotRequired[shared.GetEventResultIncludedItemRelationshipsFlow],
-        "flow-messages": NotRequired[shared.FlowActionRelationshipsFlowMessages],
-    },
-)
-
-
-FlowMessageRelationships = TypedDict(
-    "FlowMessageRelationships",
-    {
-        "flow-action": NotRequired[FlowMessageRelationshipsFlowAction],
-        "template": NotRequired[shared.CampaignMessageRelationshipsTemplate],
-    },
-)
-
-
-class FlowsProfileMetricConditionParam(TypedDict):
-    type: Literal["profile-metric"]
-    metric_id: str
-    measurement: Literal["count", "sum"]
-    measurement_filter: shared.NumericOperatorNumericFilterParam
-    timeframe_filter: (
-        shared.StaticDateFilterParam
-        | shared.StaticDateRangeFilterParam
-        | shared.RelativeDateOperatorBaseRelativeDateFilterParam
-        | shared.RelativeAnniversaryDateFilterParam
-        | shared.RelativeDateRangeFilterParam
-        | shared.AlltimeDateFilterParam
-        | SinceFlowStartDateFilterParam
-    )
-    metric_filters: NotRequired[list[shared.ProfileMetricPropertyFilterParam] | None]
-
-
-class GetActionIdForFlowMessageResult(TypedDict):
-    data: shared.FlowActionIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetActionIdsForFlowResult(TypedDict):
-    data: list[shared.FlowActionIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetFlowIdForFlowActionResult(TypedDict):
-    data: shared.FlowIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetMessageIdsForFlowActionResult(TypedDict):
-    data: list[shared.FlowMessageIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagIdsForFlowResult(TypedDict):
-    data: list[shared.TagIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTemplateIdForFlowMessageResult(TypedDict):
-    data: shared.TemplateIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class LowInventoryTriggerParam(TypedDict):
-    type: Literal["low-inventory"]
-    product_level: Literal["product", "variant"]
-    trigger_filter: LowInventoryTriggerTriggerFilterParam | None
-    inventory_count: int
-    audience: list[Literal["added-to-cart", "checkout-started", "viewed"]]
-    timeframe_days: NotRequired[int]
-
-
-class MetricTriggerParam(TypedDict):
-    type: Literal["metric"]
-    id: NotRequired[str | None]
-    trigger_filter: NotRequired[MetricTriggerTriggerFilterParam | None]
-
-
-class PriceDropTriggerParam(TypedDict):
-    type: Literal["price-drop"]
-    trigger_filter: PriceDropTriggerTriggerFilterParam | None
-    price_drop_amount_value: int | float
-    price_drop_amount_unit: NotRequired[Literal["currency", "percent"]]
-    audience: list[Literal["checkout-started", "viewed"]]
-    timeframe_days: NotRequired[int]
-    currency_type: NotRequired[Literal["usd"]]
-
-
-class RCSCard(TypedDict):
-    id: str
-    title: str | None
-    text: str | None
-    extra: dict[str, Any] | None
-    image: RCSCardImage | None
-    video: RCSCardVideo | None
-    buttons: list[RCSSuggestion] | None
 
 
 class TriggerBranchActionRequestDataParam(TypedDict):
@@ -3028,371 +3138,65 @@ class TriggerBranchActionRequestParam(TypedDict):
     data: NotRequired[TriggerBranchActionRequestDataParam | None]
 
 
-class ConditionalBranchActionRequestDataProfileFilterConditionGroupsParam(TypedDict):
-    conditions: list[
-        shared.ProfilePropertyConditionParam
-        | shared.ProfileHasGroupMembershipConditionParam
-        | shared.ProfileNoGroupMembershipConditionParam
-        | shared.ProfileRegionConditionParam
-        | shared.ProfilePostalCodeDistanceConditionParam
-        | shared.ProfilePredictiveAnalyticsDateConditionParam
-        | shared.ProfilePredictiveAnalyticsStringConditionParam
-        | shared.ProfilePredictiveAnalyticsNumericConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
-        | shared.ProfileMarketingConsentConditionParam
-        | FlowsProfileMetricConditionParam
-        | ProfileRandomSampleConditionParam
-        | shared.ProfileHasCustomObjectConditionParam
-        | shared.ProfilePermissionsConditionParam
-        | ProfileHasNotReceivedEmailMessageConditionParam
-        | ProfileHasNotReceivedSmsMessageConditionParam
-        | ProfileHasNotReceivedPushMessageConditionParam
+class ProfileOperationDeleteParam(TypedDict):
+    operator: Literal["delete"]
+    property_key: str
+
+
+class ProfileOperationUpdateOrCreateBooleanParam(TypedDict):
+    operator: Literal["create", "update"]
+    property_type: Literal["boolean"]
+    property_key: str
+    property_value: bool
+
+
+class ProfileOperationUpdateOrCreateDateParam(TypedDict):
+    operator: Literal["create", "update"]
+    property_type: Literal["date"]
+    property_key: str
+    property_value: str | date | Literal["today"]
+
+
+class ProfileOperationUpdateOrCreateListParam(TypedDict):
+    operator: Literal["create", "update"]
+    property_type: Literal["list"]
+    property_operation: NotRequired[Literal["add", "remove"] | None]
+    property_key: str
+    property_value: str
+
+
+class ProfileOperationUpdateOrCreateNumericParam(TypedDict):
+    operator: Literal["create", "update"]
+    property_type: Literal["numeric"]
+    property_key: str
+    property_value: int | float
+
+
+class ProfileOperationUpdateOrCreateStringParam(TypedDict):
+    operator: Literal["create", "update"]
+    property_type: Literal["string"]
+    property_key: str
+    property_value: str
+
+
+class UpdateProfileActionRequestDataParam(TypedDict):
+    profile_operations: list[
+        ProfileOperationUpdateOrCreateStringParam
+        | ProfileOperationUpdateOrCreateBooleanParam
+        | ProfileOperationUpdateOrCreateNumericParam
+        | ProfileOperationUpdateOrCreateDateParam
+        | ProfileOperationUpdateOrCreateListParam
+        | ProfileOperationDeleteParam
     ]
-
-
-class ConditionalBranchActionRequestDataProfileFilterParam(TypedDict):
-    condition_groups: list[
-        ConditionalBranchActionRequestDataProfileFilterConditionGroupsParam
-    ]
-
-
-class FlowAction(TypedDict):
-    type: Literal["flow-action"]
-    id: str
-    attributes: FlowActionAttributes
-    relationships: NotRequired[FlowActionRelationships]
-    links: shared.ObjectLinks
-
-
-class FlowEmailParam(TypedDict):
-    from_email: NotRequired[str | None]
-    from_label: NotRequired[str | None]
-    reply_to_email: NotRequired[str | None]
-    cc_email: NotRequired[str | None]
-    bcc_email: NotRequired[str | None]
-    subject_line: NotRequired[str | None]
-    preview_text: NotRequired[str | None]
-    template_id: NotRequired[str | None]
-    smart_sending_enabled: NotRequired[bool]
-    transactional: NotRequired[bool]
-    add_tracking_params: NotRequired[bool]
-    custom_tracking_params: NotRequired[list[UtmParamParam] | None]
-    additional_filters: NotRequired[
-        ConditionalBranchActionRequestDataProfileFilterParam | None
-    ]
-    name: NotRequired[str | None]
-    id: NotRequired[str | None]
-
-
-class FlowMessageAttributesDefinitionMessageHierarchyItemRichContent(TypedDict):
-    cards: list[RCSCard] | None
-    suggestions: list[RCSSuggestion] | None
-    file: MediaAssetReference | None
-
-
-class FlowPushNotificationParam(TypedDict):
-    title: NotRequired[str | None]
-    body: str
-    sound: NotRequired[bool]
-    badge: NotRequired[bool]
-    badge_options: NotRequired[IncrementParam | StaticCountParam | PropertyParam]
-    image_id: NotRequired[str | None]
-    dynamic_image: NotRequired[str | None]
-    video_asset_id: NotRequired[str | None]
-    on_open: NotRequired[Literal["home", "link", "open_url"]]
-    ios_link: NotRequired[str | None]
-    android_link: NotRequired[str | None]
-    web_url: NotRequired[str | None]
-    push_type: NotRequired[Literal["silent", "standard"] | None]
-    kv_pairs: NotRequired[dict[str, Any] | None]
-    conversion_metric_id: NotRequired[str | None]
-    smart_sending_enabled: NotRequired[bool]
-    additional_filters: NotRequired[
-        ConditionalBranchActionRequestDataProfileFilterParam | None
-    ]
-    action_buttons: NotRequired[list[PushActionButtonParam] | None]
-    name: NotRequired[str | None]
-    id: NotRequired[str | None]
-
-
-class FlowWhatsAppParam(TypedDict):
-    id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    vendor_id: NotRequired[str | None]
-    smart_sending_enabled: NotRequired[bool]
-    transactional: NotRequired[bool]
-    add_tracking_params: NotRequired[bool]
-    additional_filters: NotRequired[
-        ConditionalBranchActionRequestDataProfileFilterParam | None
-    ]
-
-
-class GetActionForFlowMessageResult(TypedDict):
-    data: FlowAction | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetActionsForFlowResult(TypedDict):
-    data: list[FlowAction]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagsForFlowResult(TypedDict):
-    data: list[shared.Tag]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class MultiBranchSplitBranchBranchFilterConditionGroupsParam(TypedDict):
-    conditions: list[
-        shared.ProfilePropertyConditionParam
-        | shared.ProfileHasGroupMembershipConditionParam
-        | shared.ProfileNoGroupMembershipConditionParam
-        | shared.ProfileRegionConditionParam
-        | shared.ProfilePostalCodeDistanceConditionParam
-        | shared.ProfilePredictiveAnalyticsDateConditionParam
-        | shared.ProfilePredictiveAnalyticsStringConditionParam
-        | shared.ProfilePredictiveAnalyticsNumericConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
-        | shared.ProfileMarketingConsentConditionParam
-        | FlowsProfileMetricConditionParam
-        | ProfileRandomSampleConditionParam
-        | shared.ProfileHasCustomObjectConditionParam
-        | shared.ProfilePermissionsConditionParam
-        | ProfileHasNotReceivedEmailMessageConditionParam
-        | ProfileHasNotReceivedSmsMessageConditionParam
-        | ProfileHasNotReceivedPushMessageConditionParam
-        | MetricPropertyConditionParam
-        | CustomObjectTriggerConditionParam
-    ]
-
-
-class MultiBranchSplitBranchBranchFilterParam(TypedDict):
-    condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroupsParam]
-
-
-class MultiBranchSplitBranchParam(TypedDict):
-    branch_id: str
-    order: NotRequired[int | None]
-    is_else: NotRequired[bool]
-    branch_filter: NotRequired[MultiBranchSplitBranchBranchFilterParam | None]
-    links: NotRequired[LinkParam | None]
-    name: NotRequired[str | None]
-
-
-class ProfileFilterConditionGroupsParam(TypedDict):
-    conditions: list[
-        shared.ProfilePropertyConditionParam
-        | shared.ProfileHasGroupMembershipConditionParam
-        | shared.ProfileNoGroupMembershipConditionParam
-        | shared.ProfileRegionConditionParam
-        | shared.ProfilePostalCodeDistanceConditionParam
-        | shared.ProfilePredictiveAnalyticsDateConditionParam
-        | shared.ProfilePredictiveAnalyticsStringConditionParam
-        | shared.ProfilePredictiveAnalyticsNumericConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam
-        | shared.ProfilePredictiveAnalyticsChannelAffinityRankConditionParam
-        | shared.ProfileMarketingConsentConditionParam
-        | FlowsProfileMetricConditionParam
-        | ProfileRandomSampleConditionParam
-        | shared.ProfileHasCustomObjectConditionParam
-        | shared.ProfilePermissionsConditionParam
-        | ProfileHasNotReceivedEmailMessageConditionParam
-        | ProfileHasNotReceivedSmsMessageConditionParam
-        | ProfileHasNotReceivedPushMessageConditionParam
-        | ProfileNotInFlowConditionParam
-    ]
-
-
-class ProfileFilterParam(TypedDict):
-    condition_groups: list[ProfileFilterConditionGroupsParam]
-    """Conditions on who may enter: all groups must hold, and in a group any condition."""
-
-
-class SendEmailActionRequestDataParam(TypedDict):
-    message: NotRequired[FlowEmailParam | None]
     status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
 
 
-class SendEmailActionRequestParam(TypedDict):
+class UpdateProfileActionRequestParam(TypedDict):
     id: NotRequired[str | None]
     temporary_id: NotRequired[str | None]
-    type: Literal["send-email"]
+    type: Literal["update-profile"]
     links: NotRequired[LinkParam | None]
-    data: NotRequired[SendEmailActionRequestDataParam | None]
-
-
-class SendPushNotificationActionRequestDataParam(TypedDict):
-    message: NotRequired[FlowPushNotificationParam | None]
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-
-
-class SendPushNotificationActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["send-mobile-push"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[SendPushNotificationActionRequestDataParam | None]
-
-
-class SendWhatsAppActionRequestDataParam(TypedDict):
-    message: NotRequired[FlowWhatsAppParam | None]
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-
-
-class SendWhatsAppActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["send-whatsapp"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[SendWhatsAppActionRequestDataParam | None]
-
-
-class UpdateFlowActionResult(TypedDict):
-    data: FlowAction
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class ConditionalBranchActionRequestDataParam(TypedDict):
-    profile_filter: ConditionalBranchActionRequestDataProfileFilterParam | None
-
-
-class ConditionalBranchActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["conditional-split"]
-    links: NotRequired[BooleanBranchLinksParam | None]
-    data: NotRequired[ConditionalBranchActionRequestDataParam | None]
-
-
-class ContentExperimentActionRequestDataCurrentExperimentParam(TypedDict):
-    id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    variations: list[
-        SendPushNotificationActionRequestParam | SendWhatsAppActionRequestParam
-    ]
-    allocations: NotRequired[dict[str, Any] | None]
-    winner_metric: NotRequired[Literal["click-rate", "open-rate"] | None]
-
-
-class ContentExperimentActionRequestDataParam(TypedDict):
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-    experiment_status: NotRequired[Literal["completed", "draft", "live"] | None]
-    main_action: SendPushNotificationActionRequestParam | SendWhatsAppActionRequestParam
-    current_experiment: NotRequired[
-        ContentExperimentActionRequestDataCurrentExperimentParam | None
-    ]
-
-
-class ContentExperimentActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["content-experiment"]
-    links: NotRequired[LinkParam | None]
-    data: ContentExperimentActionRequestDataParam
-
-
-class FlowMessageAttributesDefinitionMessageHierarchyItem(TypedDict):
-    message: NotRequired[str]
-    message_format: NotRequired[Literal["RCS", "SMS"] | str]
-    rich_content: FlowMessageAttributesDefinitionMessageHierarchyItemRichContent | None
-    extra: dict[str, Any] | None
-    image: NotRequired[Any]
-    selected_image: ImageAsset | None
-    media: RCSCardVideo | None
-
-
-class FlowSmsParam(TypedDict):
-    body: str
-    image_id: NotRequired[str | None]
-    dynamic_image: NotRequired[str | None]
-    message_hierarchy: NotRequired[
-        list[
-            shared.MessageHierarchyRcsItemParam
-            | shared.MessageHierarchySmsItemParam
-            | str
-        ]
-        | None
-    ]
-    shorten_links: NotRequired[bool]
-    include_contact_card: NotRequired[bool]
-    add_org_prefix: NotRequired[bool]
-    add_info_link: NotRequired[bool]
-    add_opt_out_language: NotRequired[bool]
-    smart_sending_enabled: NotRequired[bool]
-    sms_quiet_hours_enabled: NotRequired[bool]
-    transactional: NotRequired[bool]
-    add_tracking_params: NotRequired[bool]
-    custom_tracking_params: NotRequired[list[UtmParamParam] | None]
-    template_id: NotRequired[str | None]
-    additional_filters: NotRequired[
-        ConditionalBranchActionRequestDataProfileFilterParam | None
-    ]
-    name: NotRequired[str | None]
-    id: NotRequired[str | None]
-
-
-class MultiBranchSplitActionRequestDataParam(TypedDict):
-    branches: list[MultiBranchSplitBranchParam]
-    name: str
-
-
-class MultiBranchSplitActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["multi-branch-split"]
-    links: NotRequired[Any]
-    data: NotRequired[MultiBranchSplitActionRequestDataParam | None]
-
-
-class SendSmsActionRequestDataParam(TypedDict):
-    message: NotRequired[FlowSmsParam | None]
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-
-
-class SendSmsActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["send-sms"]
-    links: NotRequired[LinkParam | None]
-    data: NotRequired[SendSmsActionRequestDataParam | None]
-
-
-class AbTestActionRequestDataCurrentExperimentParam(TypedDict):
-    id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    variations: list[SendEmailActionRequestParam | SendSmsActionRequestParam]
-    allocations: NotRequired[dict[str, Any] | None]
-    winner_metric: NotRequired[
-        Literal["submission", "unique-clicks", "unique-opens", "unique-placed-orders"]
-        | None
-    ]
-    automatic_winner_selection_settings: NotRequired[
-        AbTestActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam
-        | None
-    ]
-
-
-class AbTestActionRequestDataParam(TypedDict):
-    status: NotRequired[Literal["disabled", "draft", "live", "manual"]]
-    experiment_status: NotRequired[Literal["completed", "draft", "live"]]
-    main_action: SendEmailActionRequestParam | SendSmsActionRequestParam
-    current_experiment: NotRequired[
-        AbTestActionRequestDataCurrentExperimentParam | None
-    ]
-
-
-class AbTestActionRequestParam(TypedDict):
-    id: NotRequired[str | None]
-    temporary_id: NotRequired[str | None]
-    type: Literal["ab-test"]
-    links: NotRequired[LinkParam | None]
-    data: AbTestActionRequestDataParam
+    data: NotRequired[UpdateProfileActionRequestDataParam | None]
 
 
 class DefinitionParam(TypedDict):
@@ -3433,6 +3237,134 @@ class DefinitionParam(TypedDict):
     entry_action_id: str | None
     """The temporary_id of the first step."""
     reentry_criteria: NotRequired[ReentryCriteriaParam | None]
+
+
+class FlowActionAttributes(TypedDict):
+    created: str | None
+    updated: str | None
+    definition: NotRequired[shared.FlowDefinitionActionsItem | None]
+
+
+FlowActionRelationships = TypedDict(
+    "FlowActionRelationships",
+    {
+        "flow": NotRequired[shared.GetEventResultIncludedItemRelationshipsFlow],
+        "flow-messages": NotRequired[shared.FlowActionRelationshipsFlowMessages],
+    },
+)
+
+
+class FlowAction(TypedDict):
+    type: Literal["flow-action"]
+    id: str
+    attributes: FlowActionAttributes
+    relationships: NotRequired[FlowActionRelationships]
+    links: shared.ObjectLinks
+
+
+class SlimImageReference(TypedDict):
+    static_image_asset_id: int | None
+    dynamic_image_template: str | None
+    rendered_asset_url: str | None
+
+
+class MediaAssetReference(TypedDict):
+    static_asset_id: str | None
+    dynamic_template: str | None
+    thumbnail: SlimImageReference | None
+
+
+class RCSCardImage(TypedDict):
+    id: NotRequired[int]
+    file_path: NotRequired[str]
+    name: NotRequired[str]
+    format: NotRequired[Literal["gif", "jpeg", "jpg", "png", "webp"] | str]
+    file_size: NotRequired[int]
+    updated: NotRequired[str]
+    origin: str | None
+    url: NotRequired[str]
+    image_type: NotRequired[Literal["dynamic", "static"] | str]
+    l10n_key: str | None
+    static_image_asset_id: int | None
+    dynamic_image_template: str | None
+    rendered_asset_url: str | None
+
+
+class RCSCardVideo(TypedDict):
+    id: NotRequired[str]
+    company_id: NotRequired[str]
+    url: NotRequired[str]
+    media_type: NotRequired[str]
+    name: NotRequired[str]
+    file_size: NotRequired[int]
+    thumbnail_url: str | None
+    l10n_key: str | None
+    static_asset_id: str | None
+    dynamic_template: str | None
+    thumbnail: SlimImageReference | None
+
+
+class RCSSuggestion(TypedDict):
+    id: str
+    text: str
+    type: Literal["OPEN_URL", "REPLY"] | str
+    url: str | None
+    open_mode: (
+        Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"] | str | None
+    )
+
+
+class RCSCard(TypedDict):
+    id: str
+    title: str | None
+    text: str | None
+    extra: dict[str, Any] | None
+    image: RCSCardImage | None
+    video: RCSCardVideo | None
+    buttons: list[RCSSuggestion] | None
+
+
+class FlowMessageAttributesDefinitionMessageHierarchyItemRichContent(TypedDict):
+    cards: list[RCSCard] | None
+    suggestions: list[RCSSuggestion] | None
+    file: MediaAssetReference | None
+
+
+class ImageAsset(TypedDict):
+    id: int
+    file_path: str
+    name: str
+    format: Literal["gif", "jpeg", "jpg", "png", "webp"] | str
+    file_size: int
+    updated: str
+    origin: str | None
+    url: str
+    image_type: Literal["dynamic", "static"] | str
+    l10n_key: str | None
+
+
+class FlowMessageAttributesDefinitionMessageHierarchyItem(TypedDict):
+    message: NotRequired[str]
+    message_format: NotRequired[Literal["RCS", "SMS"] | str]
+    rich_content: FlowMessageAttributesDefinitionMessageHierarchyItemRichContent | None
+    extra: dict[str, Any] | None
+    image: NotRequired[Any]
+    selected_image: ImageAsset | None
+    media: RCSCardVideo | None
+
+
+class PushActionButton(TypedDict):
+    label: str
+    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
+    position: int | None
+    url: str | None
+    icon: str | None
+    custom_action_id: str | None
+
+
+class UtmParam(TypedDict):
+    param: str
+    value: str
 
 
 class FlowMessageAttributesDefinition(TypedDict):
@@ -3489,12 +3421,50 @@ class FlowMessageAttributes(TypedDict):
     definition: NotRequired[FlowMessageAttributesDefinition | None]
 
 
+class FlowMessageRelationshipsFlowAction(TypedDict):
+    data: NotRequired[shared.FlowActionIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+FlowMessageRelationships = TypedDict(
+    "FlowMessageRelationships",
+    {
+        "flow-action": NotRequired[FlowMessageRelationshipsFlowAction],
+        "template": NotRequired[shared.CampaignMessageRelationshipsTemplate],
+    },
+)
+
+
 class FlowMessage(TypedDict):
     type: Literal["flow-message"]
     id: str
     attributes: FlowMessageAttributes
     relationships: NotRequired[FlowMessageRelationships]
     links: shared.ObjectLinks
+
+
+class GetActionForFlowMessageResult(TypedDict):
+    data: FlowAction | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetActionIdForFlowMessageResult(TypedDict):
+    data: shared.FlowActionIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetActionIdsForFlowResult(TypedDict):
+    data: list[shared.FlowActionIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetActionsForFlowResult(TypedDict):
+    data: list[FlowAction]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class GetFlowActionMessagesResult(TypedDict):
@@ -3516,6 +3486,19 @@ class GetFlowForFlowActionResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetFlowIdForFlowActionResult(TypedDict):
+    data: shared.FlowIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetFlowMessageResult(TypedDict):
+    data: FlowMessage
+    included: NotRequired[list[FlowAction | shared.Template]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetFlowResult(TypedDict):
     data: shared.Flow
     included: NotRequired[list[FlowAction | shared.Tag]]
@@ -3530,26 +3513,43 @@ class GetFlowsResult(TypedDict):
     included: NotRequired[list[FlowAction | shared.Tag]]
 
 
-class UpdateFlowResult(TypedDict):
-    data: shared.Flow
-    links: NotRequired[shared.ObjectLinks]
+class GetMessageIdsForFlowActionResult(TypedDict):
+    data: list[shared.FlowMessageIdentifier]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class CreateFlowResult(TypedDict):
-    data: shared.Flow
-    links: NotRequired[shared.ObjectLinks]
+class GetTagIdsForFlowResult(TypedDict):
+    data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetFlowMessageResult(TypedDict):
-    data: FlowMessage
-    included: NotRequired[list[FlowAction | shared.Template]]
-    links: NotRequired[shared.ObjectLinks]
+class GetTagsForFlowResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetTemplateForFlowMessageResult(TypedDict):
     data: shared.Template | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTemplateIdForFlowMessageResult(TypedDict):
+    data: shared.TemplateIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateFlowActionResult(TypedDict):
+    data: FlowAction
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateFlowResult(TypedDict):
+    data: shared.Flow
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

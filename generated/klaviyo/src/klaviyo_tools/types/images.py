@@ -12,6 +12,18 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class GetImageResult(TypedDict):
+    data: shared.Image
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetImagesResult(TypedDict):
+    data: list[shared.Image]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class UpdateImageResult(TypedDict):
     data: shared.Image
     links: NotRequired[shared.ObjectLinks]
@@ -27,16 +39,4 @@ class UploadImageFromFileResult(TypedDict):
 class UploadImageFromUrlResult(TypedDict):
     data: shared.Image
     links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetImageResult(TypedDict):
-    data: shared.Image
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetImagesResult(TypedDict):
-    data: list[shared.Image]
-    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -12,26 +12,8 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class GetIdsForFlowsTriggeredByListResult(TypedDict):
-    data: list[shared.FlowIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetProfileIdsForListResult(TypedDict):
-    data: list[shared.ProfileIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagIdsForListResult(TypedDict):
-    data: list[shared.TagIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class UpdateListResult(TypedDict):
-    data: shared.ListResource
+class AddProfileToListBulkImportProfilesResult(TypedDict):
+    data: shared.ProfileBulkImportJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -42,26 +24,14 @@ class CreateListResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetTagsForListResult(TypedDict):
-    data: list[shared.Tag]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class AddProfileToListBulkImportProfilesResult(TypedDict):
-    data: shared.ProfileBulkImportJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetProfilesForListResult(TypedDict):
-    data: list[shared.Profile]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class GetFlowsTriggeredByListResult(TypedDict):
     data: list[shared.Flow]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetIdsForFlowsTriggeredByListResult(TypedDict):
+    data: list[shared.FlowIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -78,3 +48,33 @@ class GetListsResult(TypedDict):
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[shared.Tag | shared.Flow]]
+
+
+class GetProfileIdsForListResult(TypedDict):
+    data: list[shared.ProfileIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfilesForListResult(TypedDict):
+    data: list[shared.Profile]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagIdsForListResult(TypedDict):
+    data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagsForListResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateListResult(TypedDict):
+    data: shared.ListResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

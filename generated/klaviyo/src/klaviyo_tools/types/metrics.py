@@ -12,17 +12,6 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class CustomMetricConditionFilter(TypedDict):
-    type: Literal["numeric", "string", "existence", "boolean", "list"] | str
-    operator: str
-    value: NotRequired[int | float | list[str] | bool | str | int | str | None]
-
-
-class CustomMetricIdentifier(TypedDict):
-    type: Literal["custom-metric"]
-    id: str
-
-
 class ListRegexOperatorListContainsFilterParam(TypedDict):
     type: Literal["list"]
     operator: Literal[
@@ -34,36 +23,10 @@ class ListRegexOperatorListContainsFilterParam(TypedDict):
     value: int | str | None
 
 
-class MappedMetricAttributes(TypedDict):
-    updated: str
-
-
-class MetricAggregateRow(TypedDict):
-    dimensions: list[str]
-    measurements: dict[str, Any]
-
-
-class MetricPropertyAttributes(TypedDict):
-    sample_values: NotRequired[list[int | float | str | bool] | None]
-    label: str
-    property: str
-    inferred_type: str
-
-
-class MetricPropertyIdentifier(TypedDict):
-    type: Literal["metric-property"]
-    id: str
-
-
 class StringInArrayFilterParam(TypedDict):
     operator: Literal["in"]
     value: list[str]
     type: Literal["string"]
-
-
-class CustomMetricCondition(TypedDict):
-    property: str
-    filter: CustomMetricConditionFilter
 
 
 class CustomMetricConditionParam(TypedDict):
@@ -80,35 +43,10 @@ class CustomMetricConditionParam(TypedDict):
     )
 
 
-class CustomMetricGroup(TypedDict):
-    metric_id: str
-    metric_filters: list[CustomMetricCondition] | None
-    value_property: str | None
-
-
 class CustomMetricGroupParam(TypedDict):
     metric_id: str
     metric_filters: NotRequired[list[CustomMetricConditionParam] | None]
     value_property: NotRequired[str | None]
-
-
-class CustomMetricRelationshipsMetrics(TypedDict):
-    data: NotRequired[list[shared.MetricIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class MappedMetricRelationshipsCustomMetric(TypedDict):
-    data: NotRequired[CustomMetricIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class MetricAggregateAttributes(TypedDict):
-    dates: list[str]
-    data: list[MetricAggregateRow]
-
-
-class MetricPropertyRelationships(TypedDict):
-    metric: NotRequired[shared.EventRelationshipsMetric]
 
 
 class CreateCustomMetricDefinitionParam(TypedDict):
@@ -118,79 +56,26 @@ class CreateCustomMetricDefinitionParam(TypedDict):
     """The metrics it is made of, each with metric_id, and if needed filters on their properties and the property to add up."""
 
 
+class CustomMetricConditionFilter(TypedDict):
+    type: Literal["numeric", "string", "existence", "boolean", "list"] | str
+    operator: str
+    value: NotRequired[int | float | list[str] | bool | str | None]
+
+
+class CustomMetricCondition(TypedDict):
+    property: str
+    filter: CustomMetricConditionFilter
+
+
+class CustomMetricGroup(TypedDict):
+    metric_id: str
+    metric_filters: list[CustomMetricCondition] | None
+    value_property: str | None
+
+
 class CustomMetricDefinition(TypedDict):
     aggregation_method: Literal["count", "value"] | str
     metric_groups: list[CustomMetricGroup]
-
-
-class CustomMetricRelationships(TypedDict):
-    metrics: NotRequired[CustomMetricRelationshipsMetrics]
-
-
-class GetCustomMetricIdForMappedMetricResult(TypedDict):
-    data: CustomMetricIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetIdsForFlowsTriggeredByMetricResult(TypedDict):
-    data: list[shared.FlowIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetMetricIdForMappedMetricResult(TypedDict):
-    data: shared.MetricIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetMetricIdForMetricPropertyResult(TypedDict):
-    data: shared.MetricIdentifier | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetMetricIdsForCustomMetricResult(TypedDict):
-    data: list[shared.MetricIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetPropertyIdsForMetricResult(TypedDict):
-    data: list[MetricPropertyIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-MappedMetricRelationships = TypedDict(
-    "MappedMetricRelationships",
-    {
-        "metric": NotRequired[shared.EventRelationshipsMetric],
-        "custom-metric": NotRequired[MappedMetricRelationshipsCustomMetric],
-    },
-)
-
-
-class MetricAggregate(TypedDict):
-    type: Literal["metric-aggregate"]
-    id: str
-    attributes: MetricAggregateAttributes
-    links: shared.ObjectLinks
-
-
-class MetricProperty(TypedDict):
-    type: Literal["metric-property"]
-    attributes: MetricPropertyAttributes
-    id: str
-    relationships: NotRequired[MetricPropertyRelationships]
-    links: shared.ObjectLinks
-
-
-class QueryMetricAggregatesResult(TypedDict):
-    data: MetricAggregate
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
 
 
 class CustomMetricAttributes(TypedDict):
@@ -200,35 +85,88 @@ class CustomMetricAttributes(TypedDict):
     definition: CustomMetricDefinition
 
 
-class GetMetricForMappedMetricResult(TypedDict):
-    data: shared.Metric | None
+class CustomMetricRelationshipsMetrics(TypedDict):
+    data: NotRequired[list[shared.MetricIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CustomMetricRelationships(TypedDict):
+    metrics: NotRequired[CustomMetricRelationshipsMetrics]
+
+
+class CustomMetric(TypedDict):
+    type: Literal["custom-metric"]
+    id: str
+    attributes: CustomMetricAttributes
+    relationships: NotRequired[CustomMetricRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateCustomMetricResult(TypedDict):
+    data: CustomMetric
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetMetricForMetricPropertyResult(TypedDict):
-    data: shared.Metric | None
+class CustomMetricIdentifier(TypedDict):
+    type: Literal["custom-metric"]
+    id: str
+
+
+class GetCustomMetricForMappedMetricResult(TypedDict):
+    data: CustomMetric | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetMetricPropertyResult(TypedDict):
-    data: MetricProperty
+class GetCustomMetricIdForMappedMetricResult(TypedDict):
+    data: CustomMetricIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCustomMetricResult(TypedDict):
+    data: CustomMetric
     included: NotRequired[list[shared.Metric]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetMetricsForCustomMetricResult(TypedDict):
-    data: list[shared.Metric]
+class GetCustomMetricsResult(TypedDict):
+    data: list[CustomMetric]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Metric]]
+
+
+class GetFlowsTriggeredByMetricResult(TypedDict):
+    data: list[shared.Flow]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetPropertiesForMetricResult(TypedDict):
-    data: list[MetricProperty]
+class GetIdsForFlowsTriggeredByMetricResult(TypedDict):
+    data: list[shared.FlowIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class MappedMetricAttributes(TypedDict):
+    updated: str
+
+
+class MappedMetricRelationshipsCustomMetric(TypedDict):
+    data: NotRequired[CustomMetricIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+MappedMetricRelationships = TypedDict(
+    "MappedMetricRelationships",
+    {
+        "metric": NotRequired[shared.EventRelationshipsMetric],
+        "custom-metric": NotRequired[MappedMetricRelationshipsCustomMetric],
+    },
+)
 
 
 class MappedMetric(TypedDict):
@@ -250,40 +188,6 @@ class MappedMetric(TypedDict):
     links: shared.ObjectLinks
 
 
-class UpdateMappedMetricResult(TypedDict):
-    data: MappedMetric
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CustomMetric(TypedDict):
-    type: Literal["custom-metric"]
-    id: str
-    attributes: CustomMetricAttributes
-    relationships: NotRequired[CustomMetricRelationships]
-    links: shared.ObjectLinks
-
-
-class GetCustomMetricForMappedMetricResult(TypedDict):
-    data: CustomMetric | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCustomMetricResult(TypedDict):
-    data: CustomMetric
-    included: NotRequired[list[shared.Metric]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCustomMetricsResult(TypedDict):
-    data: list[CustomMetric]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-    included: NotRequired[list[shared.Metric]]
-
-
 class GetMappedMetricResult(TypedDict):
     data: MappedMetric
     included: NotRequired[list[shared.Metric | CustomMetric]]
@@ -298,21 +202,59 @@ class GetMappedMetricsResult(TypedDict):
     included: NotRequired[list[shared.Metric | CustomMetric]]
 
 
-class UpdateCustomMetricResult(TypedDict):
-    data: CustomMetric
+class GetMetricForMappedMetricResult(TypedDict):
+    data: shared.Metric | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class CreateCustomMetricResult(TypedDict):
-    data: CustomMetric
+class GetMetricForMetricPropertyResult(TypedDict):
+    data: shared.Metric | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetFlowsTriggeredByMetricResult(TypedDict):
-    data: list[shared.Flow]
+class GetMetricIdForMappedMetricResult(TypedDict):
+    data: shared.MetricIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetMetricIdForMetricPropertyResult(TypedDict):
+    data: shared.MetricIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetMetricIdsForCustomMetricResult(TypedDict):
+    data: list[shared.MetricIdentifier]
     links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class MetricPropertyAttributes(TypedDict):
+    sample_values: NotRequired[list[int | float | str | bool] | None]
+    label: str
+    property: str
+    inferred_type: str
+
+
+class MetricPropertyRelationships(TypedDict):
+    metric: NotRequired[shared.EventRelationshipsMetric]
+
+
+class MetricProperty(TypedDict):
+    type: Literal["metric-property"]
+    attributes: MetricPropertyAttributes
+    id: str
+    relationships: NotRequired[MetricPropertyRelationships]
+    links: shared.ObjectLinks
+
+
+class GetMetricPropertyResult(TypedDict):
+    data: MetricProperty
+    included: NotRequired[list[shared.Metric]]
+    links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -323,8 +265,66 @@ class GetMetricResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetMetricsForCustomMetricResult(TypedDict):
+    data: list[shared.Metric]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetMetricsResult(TypedDict):
     data: list[shared.Metric]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[shared.Flow]]
+
+
+class GetPropertiesForMetricResult(TypedDict):
+    data: list[MetricProperty]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class MetricPropertyIdentifier(TypedDict):
+    type: Literal["metric-property"]
+    id: str
+
+
+class GetPropertyIdsForMetricResult(TypedDict):
+    data: list[MetricPropertyIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class MetricAggregateRow(TypedDict):
+    dimensions: list[str]
+    measurements: dict[str, Any]
+
+
+class MetricAggregateAttributes(TypedDict):
+    dates: list[str]
+    data: list[MetricAggregateRow]
+
+
+class MetricAggregate(TypedDict):
+    type: Literal["metric-aggregate"]
+    id: str
+    attributes: MetricAggregateAttributes
+    links: shared.ObjectLinks
+
+
+class QueryMetricAggregatesResult(TypedDict):
+    data: MetricAggregate
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateCustomMetricResult(TypedDict):
+    data: CustomMetric
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateMappedMetricResult(TypedDict):
+    data: MappedMetric
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

@@ -13,37 +13,6 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class CustomTimeframeParam(TypedDict):
-    start: str | datetime
-    """A datetime with a time zone, or RFC 3339 text."""
-    end: str | datetime
-    """A datetime with a time zone, or RFC 3339 text."""
-
-
-class SeriesData(TypedDict):
-    groupings: dict[str, Any]
-    statistics: dict[str, Any]
-
-
-class TimeframeParam(TypedDict):
-    key: Literal[
-        "last_12_months",
-        "last_30_days",
-        "last_365_days",
-        "last_3_months",
-        "last_7_days",
-        "last_90_days",
-        "last_month",
-        "last_week",
-        "last_year",
-        "this_month",
-        "this_week",
-        "this_year",
-        "today",
-        "yesterday",
-    ]
-
-
 class ValuesData(TypedDict):
     groupings: dict[str, Any]
     statistics: dict[str, Any]
@@ -55,6 +24,24 @@ class CampaignValuesReportAttributes(TypedDict):
 
 class CampaignValuesReportRelationships(TypedDict):
     campaigns: NotRequired[shared.TagRelationshipsCampaigns]
+
+
+class CampaignValuesReport(TypedDict):
+    type: Literal["campaign-values-report"]
+    attributes: CampaignValuesReportAttributes
+    relationships: NotRequired[CampaignValuesReportRelationships]
+
+
+class CustomTimeframeParam(TypedDict):
+    start: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
+    end: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
+class SeriesData(TypedDict):
+    groupings: dict[str, Any]
+    statistics: dict[str, Any]
 
 
 class FlowSeriesReportAttributes(TypedDict):
@@ -71,6 +58,12 @@ FlowSeriesReportRelationships = TypedDict(
 )
 
 
+class FlowSeriesReport(TypedDict):
+    type: Literal["flow-series-report"]
+    attributes: FlowSeriesReportAttributes
+    relationships: NotRequired[FlowSeriesReportRelationships]
+
+
 class FlowValuesReport(TypedDict):
     type: Literal["flow-values-report"]
     attributes: CampaignValuesReportAttributes
@@ -85,28 +78,6 @@ class FormSeriesReport(TypedDict):
 class FormValuesReport(TypedDict):
     type: Literal["form-values-report"]
     attributes: CampaignValuesReportAttributes
-
-
-class SegmentSeriesReport(TypedDict):
-    type: Literal["segment-series-report"]
-    attributes: FlowSeriesReportAttributes
-
-
-class SegmentValuesReport(TypedDict):
-    type: Literal["segment-values-report"]
-    attributes: CampaignValuesReportAttributes
-
-
-class CampaignValuesReport(TypedDict):
-    type: Literal["campaign-values-report"]
-    attributes: CampaignValuesReportAttributes
-    relationships: NotRequired[CampaignValuesReportRelationships]
-
-
-class FlowSeriesReport(TypedDict):
-    type: Literal["flow-series-report"]
-    attributes: FlowSeriesReportAttributes
-    relationships: NotRequired[FlowSeriesReportRelationships]
 
 
 class QueryCampaignValuesResult(TypedDict):
@@ -139,13 +110,42 @@ class QueryFormValuesResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class SegmentSeriesReport(TypedDict):
+    type: Literal["segment-series-report"]
+    attributes: FlowSeriesReportAttributes
+
+
 class QuerySegmentSeriesResult(TypedDict):
     data: SegmentSeriesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
+class SegmentValuesReport(TypedDict):
+    type: Literal["segment-values-report"]
+    attributes: CampaignValuesReportAttributes
+
+
 class QuerySegmentValuesResult(TypedDict):
     data: SegmentValuesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class TimeframeParam(TypedDict):
+    key: Literal[
+        "last_12_months",
+        "last_30_days",
+        "last_365_days",
+        "last_3_months",
+        "last_7_days",
+        "last_90_days",
+        "last_month",
+        "last_week",
+        "last_year",
+        "this_month",
+        "this_week",
+        "this_year",
+        "today",
+        "yesterday",
+    ]

@@ -12,6 +12,20 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class GetReviewResult(TypedDict):
+    data: shared.Review
+    included: NotRequired[list[shared.Event]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetReviewsResult(TypedDict):
+    data: list[shared.Review]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Event]]
+
+
 class RejectReasonFakeParam(TypedDict):
     reason: Literal["fake"]
 
@@ -69,17 +83,3 @@ class UpdateReviewResult(TypedDict):
     data: shared.Review
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
-
-
-class GetReviewResult(TypedDict):
-    data: shared.Review
-    included: NotRequired[list[shared.Event]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetReviewsResult(TypedDict):
-    data: list[shared.Review]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-    included: NotRequired[list[shared.Event]]

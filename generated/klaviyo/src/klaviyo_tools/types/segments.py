@@ -28,24 +28,6 @@ class SegmentsProfileMetricConditionParam(TypedDict):
     metric_filters: NotRequired[list[shared.ProfileMetricPropertyFilterParam] | None]
 
 
-class GetIdsForFlowsTriggeredBySegmentResult(TypedDict):
-    data: list[shared.FlowIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetProfileIdsForSegmentResult(TypedDict):
-    data: list[shared.ProfileIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagIdsForSegmentResult(TypedDict):
-    data: list[shared.TagIdentifier]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class ProfileMetricFunnelStepsParam(TypedDict):
     metric_exists: bool
     metric_id: str
@@ -100,29 +82,6 @@ class CreateSegmentDefinitionParam(TypedDict):
     condition_groups: list[ConditionGroupParam]
 
 
-class GetTagsForSegmentResult(TypedDict):
-    data: list[shared.Tag]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class UpdateSegmentDefinitionParam(TypedDict):
-    condition_groups: list[ConditionGroupParam]
-    """Array of condition groups that define segment membership. Each group contains conditions combined with logical OR, and groups are combined with logical AND. Example: [{'conditions': [{'type': 'profile-property', 'property': 'email', 'filter': {'type': 'string', 'operator': 'contains', 'value': '@gmail.com'}}]}]"""
-
-
-class GetProfilesForSegmentResult(TypedDict):
-    data: list[shared.Profile]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class UpdateSegmentResult(TypedDict):
-    data: shared.Segment
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class CreateSegmentResult(TypedDict):
     data: shared.Segment
     links: NotRequired[shared.ObjectLinks]
@@ -131,6 +90,24 @@ class CreateSegmentResult(TypedDict):
 
 class GetFlowsTriggeredBySegmentResult(TypedDict):
     data: list[shared.Flow]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetIdsForFlowsTriggeredBySegmentResult(TypedDict):
+    data: list[shared.FlowIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfileIdsForSegmentResult(TypedDict):
+    data: list[shared.ProfileIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfilesForSegmentResult(TypedDict):
+    data: list[shared.Profile]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -147,3 +124,26 @@ class GetSegmentsResult(TypedDict):
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[shared.Tag | shared.Flow]]
+
+
+class GetTagIdsForSegmentResult(TypedDict):
+    data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagsForSegmentResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateSegmentDefinitionParam(TypedDict):
+    condition_groups: list[ConditionGroupParam]
+    """Array of condition groups that define segment membership. Each group contains conditions combined with logical OR, and groups are combined with logical AND. Example: [{'conditions': [{'type': 'profile-property', 'property': 'email', 'filter': {'type': 'string', 'operator': 'contains', 'value': '@gmail.com'}}]}]"""
+
+
+class UpdateSegmentResult(TypedDict):
+    data: shared.Segment
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

@@ -17,16 +17,6 @@ class CampaignIdentifierParam(TypedDict):
     id: str
 
 
-class FlowIdentifierParam(TypedDict):
-    type: Literal["flow"]
-    id: str
-
-
-class SegmentIdentifierParam(TypedDict):
-    type: Literal["segment"]
-    id: str
-
-
 class TagGroupAttributes(TypedDict):
     name: str
     exclusive: bool
@@ -35,6 +25,31 @@ class TagGroupAttributes(TypedDict):
 
 class TagGroupRelationships(TypedDict):
     tags: NotRequired[shared.CampaignRelationshipsTags]
+
+
+class TagGroup(TypedDict):
+    type: Literal["tag-group"]
+    id: str
+    attributes: TagGroupAttributes
+    relationships: NotRequired[TagGroupRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateTagGroupResult(TypedDict):
+    data: TagGroup
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateTagResult(TypedDict):
+    data: shared.Tag
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class FlowIdentifierParam(TypedDict):
+    type: Literal["flow"]
+    id: str
 
 
 class GetCampaignIdsForTagResult(TypedDict):
@@ -61,9 +76,27 @@ class GetSegmentIdsForTagResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetTagGroupForTagResult(TypedDict):
+    data: TagGroup | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetTagGroupIdForTagResult(TypedDict):
     data: shared.TagGroupIdentifier | None
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupResult(TypedDict):
+    data: TagGroup | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupsResult(TypedDict):
+    data: list[TagGroup]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -97,44 +130,6 @@ class GetTagRelationshipsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class TagGroup(TypedDict):
-    type: Literal["tag-group"]
-    id: str
-    attributes: TagGroupAttributes
-    relationships: NotRequired[TagGroupRelationships]
-    links: shared.ObjectLinks
-
-
-class CreateTagGroupResult(TypedDict):
-    data: TagGroup
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateTagResult(TypedDict):
-    data: shared.Tag
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagGroupForTagResult(TypedDict):
-    data: TagGroup | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagGroupResult(TypedDict):
-    data: TagGroup | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTagGroupsResult(TypedDict):
-    data: list[TagGroup]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class GetTagResult(TypedDict):
     data: shared.Tag
     included: NotRequired[list[TagGroup]]
@@ -153,3 +148,8 @@ class GetTagsResult(TypedDict):
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[TagGroup]]
+
+
+class SegmentIdentifierParam(TypedDict):
+    type: Literal["segment"]
+    id: str

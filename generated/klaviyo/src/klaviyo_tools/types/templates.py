@@ -59,6 +59,12 @@ class BaseStyleRequestStylesParam(TypedDict):
     margin_top: NotRequired[int | None]
 
 
+class BaseStyleRequestParam(TypedDict):
+    style_type: Literal["base-styles"]
+    properties: BaseStyleRequestPropertiesParam
+    styles: BaseStyleRequestStylesParam
+
+
 class BlockDisplayOptionsContentRepeatParam(TypedDict):
     repeat_for: str
     item_alias: str
@@ -118,6 +124,33 @@ class ContentRepeatV1Param(TypedDict):
     item_alias: str
 
 
+class DisplayOptionsVisibilityParam(TypedDict):
+    check: NotRequired[str | None]
+    definition: NotRequired[str | None]
+    is_code_only: NotRequired[bool | None]
+
+
+class DisplayOptionsParam(TypedDict):
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    content_repeat: NotRequired[ContentRepeatV1Param | None]
+    visibility: NotRequired[DisplayOptionsVisibilityParam | None]
+    layout_type: NotRequired[str | None]
+    layout_config: NotRequired[dict[str, Any] | None]
+
+
+class ButtonBlockV1RequestDataParam(TypedDict):
+    content: str | None
+    properties: ButtonBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ButtonBlockV1RequestDataStylesParam
+
+
+class ButtonBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["button"]
+    data: ButtonBlockV1RequestDataParam | None
+
+
 class CouponBlockV1RequestDataPropertiesParam(TypedDict):
     coupon_id: NotRequired[str | None]
     coupon: NotRequired[str | None]
@@ -163,26 +196,17 @@ class CouponBlockV1RequestDataStylesParam(TypedDict):
     text_decoration: NotRequired[str | None]
 
 
-class DefinitionBodyPropertiesParam(TypedDict):
-    id: NotRequired[str | None]
-    css_class: NotRequired[str | None]
+class CouponBlockV1RequestDataParam(TypedDict):
+    content: str
+    properties: CouponBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: CouponBlockV1RequestDataStylesParam
 
 
-class DefinitionBodyStylesParam(TypedDict):
-    background_color: NotRequired[str | None]
-    width: NotRequired[int | None]
-
-
-class DisplayOptionsVisibilityParam(TypedDict):
-    check: NotRequired[str | None]
-    definition: NotRequired[str | None]
-    is_code_only: NotRequired[bool | None]
-
-
-class DropShadowBlockV0Param(TypedDict):
+class CouponBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
-    type: Literal["drop_shadow"]
-    data: Any
+    type: Literal["coupon"]
+    data: CouponBlockV1RequestDataParam | None
 
 
 class DropShadowBlockV1RequestDataStylesParam(TypedDict):
@@ -195,93 +219,26 @@ class DropShadowBlockV1RequestDataStylesParam(TypedDict):
     shadow_color: NotRequired[Literal["dark", "light", "medium"] | None]
 
 
-class DynamicImageBlockPropertiesParam(TypedDict):
-    dynamic: Literal[True]
-    alt_text: NotRequired[str | None]
-    href: NotRequired[str | None]
-    src: NotRequired[str | None]
+class DropShadowBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: DropShadowBlockV1RequestDataStylesParam
 
 
-class DynamicProductBlockPropertiesParam(TypedDict):
-    is_ai_generated: NotRequired[bool | None]
-    is_prebuilt_content: NotRequired[bool | None]
-    item_subtype_id: NotRequired[int | None]
-    show_button: NotRequired[bool | None]
-    show_original_price: NotRequired[bool | None]
-    show_price: NotRequired[bool | None]
-    show_rating: NotRequired[bool | None]
-    show_rating_count: NotRequired[bool | None]
-    show_title: NotRequired[bool | None]
-    show_title_links: NotRequired[bool | None]
-    title_placeholder: NotRequired[str | None]
-    dynamic: Literal[True]
-    button_text: NotRequired[str | None]
-    feed: NotRequired[str | None]
-    feed_offset: NotRequired[int | None]
-    is_nbp: NotRequired[bool | None]
+class DropShadowBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["drop_shadow"]
+    data: DropShadowBlockV1RequestDataParam | None
 
 
-class DynamicReviewBlockPropertiesParam(TypedDict):
-    show_rating: NotRequired[bool | None]
-    show_reviewer_name: NotRequired[bool | None]
-    show_product_name: NotRequired[bool | None]
-    show_variant_name: NotRequired[bool | None]
-    show_verified_badge: NotRequired[bool | None]
-    author_placeholder: NotRequired[str | None]
-    quote_placeholder: NotRequired[str | None]
-    product_name_placeholder: NotRequired[str | None]
-    product_variant_name_placeholder: NotRequired[str | None]
-    verified_badge_language: NotRequired[
-        Literal[
-            "dutch",
-            "english",
-            "french",
-            "german",
-            "hungarian",
-            "italian",
-            "japanese",
-            "korean",
-            "portuguese",
-            "spanish",
-        ]
-        | None
-    ]
-    dynamic: Literal[True]
-    fallback_options: NotRequired[
-        Literal[
-            "high-quality-review",
-            "high-quality-review-or-static",
-            "no-review",
-            "recent",
-            "static-only",
-        ]
-        | None
-    ]
-    fallback_content_type: NotRequired[Literal["full", "quote"] | None]
-    fallback_review_id: NotRequired[str | None]
-    product_selection_mode: NotRequired[Literal["automatic", "manual"] | None]
-    product_id: NotRequired[str | None]
-    product_event_variable: NotRequired[str | None]
-
-
-class DynamicTableBlockPropertiesParam(TypedDict):
-    dynamic: Literal[True]
-    num_columns: NotRequired[int | None]
-    row_content_repeat: NotRequired[ContentRepeatV1Param | None]
-    show_headers: NotRequired[bool | None]
-    show_fallback_content: NotRequired[bool | None]
-    show_static_row: NotRequired[bool | None]
-
-
-class HTMLBlockV0DataParam(TypedDict):
+class HTMLBlockV1RequestDataParam(TypedDict):
     content: str
-    display_options: BlockDisplayOptionsParam
+    display_options: DisplayOptionsParam
 
 
-class HTMLBlockV0Param(TypedDict):
+class HTMLBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
     type: Literal["html"]
-    data: HTMLBlockV0DataParam
+    data: HTMLBlockV1RequestDataParam
 
 
 class HeaderBlockV1RequestDataStylesParam(TypedDict):
@@ -326,6 +283,11 @@ class HeaderBlockV1RequestDataStylesParam(TypedDict):
     vertical_align: NotRequired[Literal["baseline", "bottom", "middle", "top"] | None]
 
 
+class HeaderBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: HeaderBlockV1RequestDataStylesParam
+
+
 class HeaderImageSubBlockRequestParam(TypedDict):
     type: Literal["header_link_bar_image"]
     alt_text: NotRequired[str | None]
@@ -360,25 +322,18 @@ class HeaderLogoSubBlockRequestParam(TypedDict):
     width: NotRequired[int | None]
 
 
-class HeadingStyleStylesParam(TypedDict):
-    color: NotRequired[str | None]
-    font_family: NotRequired[str | None]
-    font_size: NotRequired[int | None]
-    font_style: NotRequired[Literal["italic", "normal"] | None]
-    font_weight: NotRequired[str | None]
-    letter_spacing: NotRequired[int | None]
-    line_height: NotRequired[float | None]
-    margin_bottom: NotRequired[int | None]
-    mobile_font_size: NotRequired[int | None]
-    mobile_line_height: NotRequired[float | None]
-    text_align: NotRequired[Literal["center", "left", "right"] | None]
-    text_decoration: NotRequired[str | None]
-
-
-class HorizontalRuleBlockV0Param(TypedDict):
+class HeaderBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
-    type: Literal["horizontal_rule"]
-    data: Any
+    type: Literal["header"]
+    data: HeaderBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            HeaderLinkSubBlockRequestParam
+            | HeaderImageSubBlockRequestParam
+            | HeaderLogoSubBlockRequestParam
+        ]
+        | None
+    ]
 
 
 class HorizontalRuleBlockV1RequestDataStylesParam(TypedDict):
@@ -398,10 +353,22 @@ class HorizontalRuleBlockV1RequestDataStylesParam(TypedDict):
     mobile_stretch_content: NotRequired[bool | None]
 
 
-class ImageBlockV0Param(TypedDict):
+class HorizontalRuleBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: HorizontalRuleBlockV1RequestDataStylesParam
+
+
+class HorizontalRuleBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
-    type: Literal["image"]
-    data: Any
+    type: Literal["horizontal_rule"]
+    data: HorizontalRuleBlockV1RequestDataParam | None
+
+
+class DynamicImageBlockPropertiesParam(TypedDict):
+    dynamic: Literal[True]
+    alt_text: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
 
 
 class ImageBlockV1RequestDataStylesParam(TypedDict):
@@ -431,25 +398,45 @@ class ImageBlockV1RequestDataStylesParam(TypedDict):
     width: NotRequired[int | None]
 
 
-class LinkStyleRequestStylesParam(TypedDict):
-    color: NotRequired[str | None]
-    font_style: NotRequired[Literal["italic", "normal"] | None]
-    font_weight: NotRequired[str | None]
-    text_decoration: NotRequired[str | None]
+class StaticImageBlockPropertiesRequestParam(TypedDict):
+    dynamic: Literal[False] | None
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
 
 
-class MobileStyleRequestPropertiesParam(TypedDict):
-    mobile_padding_override: NotRequired[bool | None]
+class ImageBlockV1RequestDataParam(TypedDict):
+    properties: (
+        StaticImageBlockPropertiesRequestParam | DynamicImageBlockPropertiesParam
+    )
+    display_options: DisplayOptionsParam
+    styles: ImageBlockV1RequestDataStylesParam
 
 
-class MobileStyleRequestStylesParam(TypedDict):
-    mobile_block_padding_left: NotRequired[int | None]
-    mobile_block_padding_right: NotRequired[int | None]
-    mobile_margin: NotRequired[int | None]
-    mobile_padding_bottom: NotRequired[int | None]
-    mobile_padding_left: NotRequired[int | None]
-    mobile_padding_right: NotRequired[int | None]
-    mobile_padding_top: NotRequired[int | None]
+class ImageBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["image"]
+    data: ImageBlockV1RequestDataParam | None
+
+
+class DynamicProductBlockPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+    item_subtype_id: NotRequired[int | None]
+    show_button: NotRequired[bool | None]
+    show_original_price: NotRequired[bool | None]
+    show_price: NotRequired[bool | None]
+    show_rating: NotRequired[bool | None]
+    show_rating_count: NotRequired[bool | None]
+    show_title: NotRequired[bool | None]
+    show_title_links: NotRequired[bool | None]
+    title_placeholder: NotRequired[str | None]
+    dynamic: Literal[True]
+    button_text: NotRequired[str | None]
+    feed: NotRequired[str | None]
+    feed_offset: NotRequired[int | None]
+    is_nbp: NotRequired[bool | None]
 
 
 class ProductBlockV1RequestDataStylesParam(TypedDict):
@@ -545,6 +532,31 @@ class ProductBlockV1RequestDataStylesParam(TypedDict):
     title_text_decoration: NotRequired[str | None]
 
 
+class StaticProductBlockPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+    item_subtype_id: NotRequired[int | None]
+    show_button: NotRequired[bool | None]
+    show_original_price: NotRequired[bool | None]
+    show_price: NotRequired[bool | None]
+    show_rating: NotRequired[bool | None]
+    show_rating_count: NotRequired[bool | None]
+    show_title: NotRequired[bool | None]
+    show_title_links: NotRequired[bool | None]
+    title_placeholder: NotRequired[str | None]
+    dynamic: Literal[False] | None
+    show_description: NotRequired[bool | None]
+    localize_for_recipient: NotRequired[bool | None]
+    language: NotRequired[str | None]
+    region: NotRequired[str | None]
+
+
+class ProductBlockV1RequestDataParam(TypedDict):
+    properties: StaticProductBlockPropertiesParam | DynamicProductBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ProductBlockV1RequestDataStylesParam
+
+
 class ProductSubBlockRequestParam(TypedDict):
     type: Literal["product"]
     product_id: NotRequired[str | None]
@@ -560,6 +572,56 @@ class ProductSubBlockRequestParam(TypedDict):
     currency_code: NotRequired[str | None]
     title: NotRequired[str | None]
     url: NotRequired[str | None]
+
+
+class ProductBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["product"]
+    data: ProductBlockV1RequestDataParam | None
+    subblocks: NotRequired[list[ProductSubBlockRequestParam] | None]
+
+
+class DynamicReviewBlockPropertiesParam(TypedDict):
+    show_rating: NotRequired[bool | None]
+    show_reviewer_name: NotRequired[bool | None]
+    show_product_name: NotRequired[bool | None]
+    show_variant_name: NotRequired[bool | None]
+    show_verified_badge: NotRequired[bool | None]
+    author_placeholder: NotRequired[str | None]
+    quote_placeholder: NotRequired[str | None]
+    product_name_placeholder: NotRequired[str | None]
+    product_variant_name_placeholder: NotRequired[str | None]
+    verified_badge_language: NotRequired[
+        Literal[
+            "dutch",
+            "english",
+            "french",
+            "german",
+            "hungarian",
+            "italian",
+            "japanese",
+            "korean",
+            "portuguese",
+            "spanish",
+        ]
+        | None
+    ]
+    dynamic: Literal[True]
+    fallback_options: NotRequired[
+        Literal[
+            "high-quality-review",
+            "high-quality-review-or-static",
+            "no-review",
+            "recent",
+            "static-only",
+        ]
+        | None
+    ]
+    fallback_content_type: NotRequired[Literal["full", "quote"] | None]
+    fallback_review_id: NotRequired[str | None]
+    product_selection_mode: NotRequired[Literal["automatic", "manual"] | None]
+    product_id: NotRequired[str | None]
+    product_event_variable: NotRequired[str | None]
 
 
 class ReviewBlockV1RequestDataStylesParam(TypedDict):
@@ -642,70 +704,50 @@ class ReviewBlockV1RequestDataStylesParam(TypedDict):
     ]
 
 
-class RowV1RequestDataStylesParam(TypedDict):
-    column_layout: NotRequired[
+class StaticReviewBlockPropertiesParam(TypedDict):
+    show_rating: NotRequired[bool | None]
+    show_reviewer_name: NotRequired[bool | None]
+    show_product_name: NotRequired[bool | None]
+    show_variant_name: NotRequired[bool | None]
+    show_verified_badge: NotRequired[bool | None]
+    author_placeholder: NotRequired[str | None]
+    quote_placeholder: NotRequired[str | None]
+    product_name_placeholder: NotRequired[str | None]
+    product_variant_name_placeholder: NotRequired[str | None]
+    verified_badge_language: NotRequired[
         Literal[
-            "1-column-full-width",
-            "2-columns-25%-75%",
-            "2-columns-33%-67%",
-            "2-columns-67%-33%",
-            "2-columns-75%-25%",
-            "2-columns-equal-width",
-            "3-columns-25%-25%-50%",
-            "3-columns-25%-50%-25%",
-            "3-columns-50%-25%-25%",
-            "3-columns-equal-width",
-            "4-columns-equal-width",
+            "dutch",
+            "english",
+            "french",
+            "german",
+            "hungarian",
+            "italian",
+            "japanese",
+            "korean",
+            "portuguese",
+            "spanish",
         ]
         | None
     ]
+    dynamic: Literal[False] | None
+    author: NotRequired[str | None]
+    product_name: NotRequired[str | None]
+    product_variant_name: NotRequired[str | None]
+    quote: NotRequired[str | None]
+    stars: NotRequired[int | None]
+    verified: NotRequired[bool | None]
 
 
-class SectionV1RequestDataPropertiesParam(TypedDict):
-    is_ai_generated: NotRequired[bool | None]
-    is_prebuilt_content: NotRequired[bool | None]
+class ReviewBlockV1RequestDataParam(TypedDict):
+    properties: StaticReviewBlockPropertiesParam | DynamicReviewBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: ReviewBlockV1RequestDataStylesParam
 
 
-class SectionV1RequestDataStylesParam(TypedDict):
-    background_asset_id: NotRequired[str | None]
-    background_color: NotRequired[str | None]
-    background_format: NotRequired[
-        Literal["auto", "contain", "cover", "initial", "repeat"] | None
-    ]
-    background_image_full_width: NotRequired[bool | None]
-    background_position: NotRequired[
-        Literal[
-            "center-bottom",
-            "center-center",
-            "center-top",
-            "left-bottom",
-            "left-center",
-            "left-top",
-            "right-bottom",
-            "right-center",
-            "right-top",
-        ]
-        | None
-    ]
-    background_repeat: NotRequired[bool | None]
-    background_url: NotRequired[str | None]
-    border_color: NotRequired[str | None]
-    border_style: NotRequired[
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | None
-    ]
-    border_width: NotRequired[int | None]
-    column_align: NotRequired[Literal["baseline", "bottom", "middle", "top"] | None]
-    column_direction: NotRequired[Literal["ltr", "no-stack", "rtl"] | None]
-    content_color: NotRequired[str | None]
-    content_color_type: NotRequired[Literal["none", "section", "template"] | None]
-    inner_padding_bottom: NotRequired[int | None]
-    inner_padding_left: NotRequired[int | None]
-    inner_padding_right: NotRequired[int | None]
-    inner_padding_top: NotRequired[int | None]
-    stack_on_mobile: NotRequired[bool | None]
+class ReviewBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["review"]
+    data: ReviewBlockV1RequestDataParam | None
 
 
 class SocialBlockV1RequestDataPropertiesParam(TypedDict):
@@ -729,6 +771,12 @@ class SocialBlockV1RequestDataStylesParam(TypedDict):
     label_text_decoration: NotRequired[str | None]
     label_font_weight: NotRequired[str | None]
     stack_on_mobile: NotRequired[bool | None]
+
+
+class SocialBlockV1RequestDataParam(TypedDict):
+    properties: SocialBlockV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: SocialBlockV1RequestDataStylesParam
 
 
 class SocialIconSubBlockRequestParam(TypedDict):
@@ -770,15 +818,29 @@ class SocialSpacerSubBlockRequestParam(TypedDict):
     width: NotRequired[int | None]
 
 
-class SpacerBlockV0Param(TypedDict):
+class SocialBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
-    type: Literal["spacer"]
-    data: Any
+    type: Literal["social"]
+    data: SocialBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[SocialIconSubBlockRequestParam | SocialSpacerSubBlockRequestParam] | None
+    ]
 
 
 class SpacerBlockV1RequestDataStylesParam(TypedDict):
     background_color: NotRequired[str | None]
     height: NotRequired[int | None]
+
+
+class SpacerBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: SpacerBlockV1RequestDataStylesParam
+
+
+class SpacerBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["spacer"]
+    data: SpacerBlockV1RequestDataParam | None
 
 
 class SplitBlockV1RequestDataStylesParam(TypedDict):
@@ -792,65 +854,76 @@ class SplitBlockV1RequestDataStylesParam(TypedDict):
     padding_in_between: NotRequired[int | None]
 
 
-class StaticImageBlockPropertiesRequestParam(TypedDict):
-    dynamic: Literal[False] | None
+class SplitBlockV1RequestDataParam(TypedDict):
+    display_options: DisplayOptionsParam
+    styles: SplitBlockV1RequestDataStylesParam
+
+
+class TableHtmlSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    type: Literal["table_html"]
+
+
+class TableImageSubBlockRequestParam(TypedDict):
+    dynamic: NotRequired[bool | None]
     alt_text: NotRequired[str | None]
     asset_id: NotRequired[str | None]
     href: NotRequired[str | None]
     src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
+    type: Literal["table_image"]
 
 
-class StaticProductBlockPropertiesParam(TypedDict):
-    is_ai_generated: NotRequired[bool | None]
-    is_prebuilt_content: NotRequired[bool | None]
-    item_subtype_id: NotRequired[int | None]
-    show_button: NotRequired[bool | None]
-    show_original_price: NotRequired[bool | None]
-    show_price: NotRequired[bool | None]
-    show_rating: NotRequired[bool | None]
-    show_rating_count: NotRequired[bool | None]
-    show_title: NotRequired[bool | None]
-    show_title_links: NotRequired[bool | None]
-    title_placeholder: NotRequired[str | None]
-    dynamic: Literal[False] | None
-    show_description: NotRequired[bool | None]
-    localize_for_recipient: NotRequired[bool | None]
-    language: NotRequired[str | None]
-    region: NotRequired[str | None]
+class TableTextSubBlockRequestParam(TypedDict):
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+    type: Literal["table_text"]
 
 
-class StaticReviewBlockPropertiesParam(TypedDict):
-    show_rating: NotRequired[bool | None]
-    show_reviewer_name: NotRequired[bool | None]
-    show_product_name: NotRequired[bool | None]
-    show_variant_name: NotRequired[bool | None]
-    show_verified_badge: NotRequired[bool | None]
-    author_placeholder: NotRequired[str | None]
-    quote_placeholder: NotRequired[str | None]
-    product_name_placeholder: NotRequired[str | None]
-    product_variant_name_placeholder: NotRequired[str | None]
-    verified_badge_language: NotRequired[
-        Literal[
-            "dutch",
-            "english",
-            "french",
-            "german",
-            "hungarian",
-            "italian",
-            "japanese",
-            "korean",
-            "portuguese",
-            "spanish",
+class SplitBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["split"]
+    data: SplitBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            TableTextSubBlockRequestParam
+            | TableImageSubBlockRequestParam
+            | TableHtmlSubBlockRequestParam
         ]
         | None
     ]
-    dynamic: Literal[False] | None
-    author: NotRequired[str | None]
-    product_name: NotRequired[str | None]
-    product_variant_name: NotRequired[str | None]
-    quote: NotRequired[str | None]
-    stars: NotRequired[int | None]
-    verified: NotRequired[bool | None]
+
+
+class DynamicTableBlockPropertiesParam(TypedDict):
+    dynamic: Literal[True]
+    num_columns: NotRequired[int | None]
+    row_content_repeat: NotRequired[ContentRepeatV1Param | None]
+    show_headers: NotRequired[bool | None]
+    show_fallback_content: NotRequired[bool | None]
+    show_static_row: NotRequired[bool | None]
 
 
 class StaticTableBlockPropertiesParam(TypedDict):
@@ -917,6 +990,12 @@ class TableBlockV1RequestDataStylesParam(TypedDict):
     use_legacy_mobile_padding: NotRequired[bool | None]
 
 
+class TableBlockV1RequestDataParam(TypedDict):
+    properties: StaticTableBlockPropertiesParam | DynamicTableBlockPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: TableBlockV1RequestDataStylesParam
+
+
 class TableFallbackHtmlSubBlockRequestParam(TypedDict):
     content: NotRequired[str | None]
     show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
@@ -976,54 +1055,22 @@ class TableHeaderSubBlockRequestParam(TypedDict):
     type: Literal["table_header"]
 
 
-class TableHtmlSubBlockRequestParam(TypedDict):
-    content: NotRequired[str | None]
-    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
-    type: Literal["table_html"]
-
-
-class TableImageSubBlockRequestParam(TypedDict):
-    dynamic: NotRequired[bool | None]
-    alt_text: NotRequired[str | None]
-    asset_id: NotRequired[str | None]
-    href: NotRequired[str | None]
-    src: NotRequired[str | None]
-    width: NotRequired[int | None]
-    height: NotRequired[int | None]
-    image_width: NotRequired[int | None]
-    image_align: NotRequired[Literal["center", "left", "right"] | None]
-    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
-    table_column_width: NotRequired[str | None]
-    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
-    cropped_asset_id: NotRequired[str | None]
-    cropped_src: NotRequired[str | None]
-    cropping_aspect_ratio: NotRequired[str | None]
-    cropping_height: NotRequired[int | None]
-    cropping_width: NotRequired[int | None]
-    cropping_x: NotRequired[int | None]
-    cropping_y: NotRequired[int | None]
-    type: Literal["table_image"]
-
-
-class TableTextSubBlockRequestParam(TypedDict):
-    content: NotRequired[str | None]
-    cell_text_align: NotRequired[Literal["center", "left", "right"] | None]
-    color: NotRequired[str | None]
-    font_family: NotRequired[str | None]
-    font_size: NotRequired[int | None]
-    font_style: NotRequired[Literal["italic", "normal"] | None]
-    font_weight: NotRequired[str | None]
-    letter_spacing: NotRequired[int | None]
-    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
-    table_column_width: NotRequired[str | None]
-    text_decoration: NotRequired[str | None]
-    type: Literal["table_text"]
-
-
-class TemplateUniversalContentAttributesDefinition(TypedDict):
-    content_type: Literal["block", "section"] | str
-    type: str
-    data: NotRequired[Any]
+class TableBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["table"]
+    data: TableBlockV1RequestDataParam | None
+    subblocks: NotRequired[
+        list[
+            TableHeaderSubBlockRequestParam
+            | TableHtmlSubBlockRequestParam
+            | TableImageSubBlockRequestParam
+            | TableTextSubBlockRequestParam
+            | TableFallbackHtmlSubBlockRequestParam
+            | TableFallbackImageSubBlockRequestParam
+            | TableFallbackTextSubBlockRequestParam
+        ]
+        | None
+    ]
 
 
 class TextBlockV1RequestDataStylesParam(TypedDict):
@@ -1061,18 +1108,16 @@ class TextBlockV1RequestDataStylesParam(TypedDict):
     ]
 
 
-class TextStyleV1RequestStylesParam(TypedDict):
-    color: NotRequired[str | None]
-    font_family: NotRequired[str | None]
-    font_size: NotRequired[int | None]
-    font_style: NotRequired[Literal["italic", "normal"] | None]
-    font_weight: NotRequired[str | None]
-    letter_spacing: NotRequired[int | None]
-    line_height: NotRequired[float | None]
-    mobile_font_size: NotRequired[int | None]
-    mobile_line_height: NotRequired[float | None]
-    text_align: NotRequired[Literal["center", "left", "right"] | None]
-    text_decoration: NotRequired[str | None]
+class TextBlockV1RequestDataParam(TypedDict):
+    content: str
+    display_options: DisplayOptionsParam
+    styles: TextBlockV1RequestDataStylesParam
+
+
+class TextBlockV1RequestParam(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["text"]
+    data: TextBlockV1RequestDataParam
 
 
 class VideoBlockV1RequestDataPropertiesParam(TypedDict):
@@ -1112,269 +1157,6 @@ class VideoBlockV1RequestDataStylesParam(TypedDict):
     width: NotRequired[int | None]
 
 
-class BaseStyleRequestParam(TypedDict):
-    style_type: Literal["base-styles"]
-    properties: BaseStyleRequestPropertiesParam
-    styles: BaseStyleRequestStylesParam
-
-
-class DisplayOptionsParam(TypedDict):
-    show_on: NotRequired[Literal["all", "desktop", "mobile"] | None]
-    content_repeat: NotRequired[ContentRepeatV1Param | None]
-    visibility: NotRequired[DisplayOptionsVisibilityParam | None]
-    layout_type: NotRequired[str | None]
-    layout_config: NotRequired[dict[str, Any] | None]
-
-
-class DropShadowBlockV1RequestDataParam(TypedDict):
-    display_options: DisplayOptionsParam
-    styles: DropShadowBlockV1RequestDataStylesParam
-
-
-class DropShadowBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["drop_shadow"]
-    data: DropShadowBlockV1RequestDataParam | None
-
-
-class HTMLBlockV1RequestDataParam(TypedDict):
-    content: str
-    display_options: DisplayOptionsParam
-
-
-class HTMLBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["html"]
-    data: HTMLBlockV1RequestDataParam
-
-
-class HeaderBlockV1RequestDataParam(TypedDict):
-    display_options: DisplayOptionsParam
-    styles: HeaderBlockV1RequestDataStylesParam
-
-
-class HeaderBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["header"]
-    data: HeaderBlockV1RequestDataParam | None
-    subblocks: NotRequired[
-        list[
-            HeaderLinkSubBlockRequestParam
-            | HeaderImageSubBlockRequestParam
-            | HeaderLogoSubBlockRequestParam
-        ]
-        | None
-    ]
-
-
-class Heading1StyleRequestParam(TypedDict):
-    style_type: Literal["heading-1-styles"]
-    styles: HeadingStyleStylesParam
-
-
-class Heading2StyleRequestParam(TypedDict):
-    style_type: Literal["heading-2-styles"]
-    styles: HeadingStyleStylesParam
-
-
-class Heading3StyleRequestParam(TypedDict):
-    style_type: Literal["heading-3-styles"]
-    styles: HeadingStyleStylesParam
-
-
-class Heading4StyleRequestParam(TypedDict):
-    style_type: Literal["heading-4-styles"]
-    styles: HeadingStyleStylesParam
-
-
-class HorizontalRuleBlockV1RequestDataParam(TypedDict):
-    display_options: DisplayOptionsParam
-    styles: HorizontalRuleBlockV1RequestDataStylesParam
-
-
-class HorizontalRuleBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["horizontal_rule"]
-    data: HorizontalRuleBlockV1RequestDataParam | None
-
-
-class ImageBlockV1RequestDataParam(TypedDict):
-    properties: (
-        StaticImageBlockPropertiesRequestParam | DynamicImageBlockPropertiesParam
-    )
-    display_options: DisplayOptionsParam
-    styles: ImageBlockV1RequestDataStylesParam
-
-
-class ImageBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["image"]
-    data: ImageBlockV1RequestDataParam | None
-
-
-class LinkStyleRequestParam(TypedDict):
-    style_type: Literal["link-styles"]
-    styles: LinkStyleRequestStylesParam
-
-
-class MobileStyleRequestParam(TypedDict):
-    style_type: Literal["mobile-styles"]
-    properties: MobileStyleRequestPropertiesParam
-    styles: MobileStyleRequestStylesParam
-
-
-class ProductBlockV1RequestDataParam(TypedDict):
-    properties: StaticProductBlockPropertiesParam | DynamicProductBlockPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: ProductBlockV1RequestDataStylesParam
-
-
-class ProductBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["product"]
-    data: ProductBlockV1RequestDataParam | None
-    subblocks: NotRequired[list[ProductSubBlockRequestParam] | None]
-
-
-class ReviewBlockV1RequestDataParam(TypedDict):
-    properties: StaticReviewBlockPropertiesParam | DynamicReviewBlockPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: ReviewBlockV1RequestDataStylesParam
-
-
-class ReviewBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["review"]
-    data: ReviewBlockV1RequestDataParam | None
-
-
-class RowV1RequestDataParam(TypedDict):
-    styles: RowV1RequestDataStylesParam
-
-
-class SectionV1RequestDataParam(TypedDict):
-    properties: SectionV1RequestDataPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: SectionV1RequestDataStylesParam
-
-
-class SocialBlockV1RequestDataParam(TypedDict):
-    properties: SocialBlockV1RequestDataPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: SocialBlockV1RequestDataStylesParam
-
-
-class SocialBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["social"]
-    data: SocialBlockV1RequestDataParam | None
-    subblocks: NotRequired[
-        list[SocialIconSubBlockRequestParam | SocialSpacerSubBlockRequestParam] | None
-    ]
-
-
-class SpacerBlockV1RequestDataParam(TypedDict):
-    display_options: DisplayOptionsParam
-    styles: SpacerBlockV1RequestDataStylesParam
-
-
-class SpacerBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["spacer"]
-    data: SpacerBlockV1RequestDataParam | None
-
-
-class SplitBlockV1RequestDataParam(TypedDict):
-    display_options: DisplayOptionsParam
-    styles: SplitBlockV1RequestDataStylesParam
-
-
-class SplitBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["split"]
-    data: SplitBlockV1RequestDataParam | None
-    subblocks: NotRequired[
-        list[
-            TableTextSubBlockRequestParam
-            | TableImageSubBlockRequestParam
-            | TableHtmlSubBlockRequestParam
-        ]
-        | None
-    ]
-
-
-class TableBlockV1RequestDataParam(TypedDict):
-    properties: StaticTableBlockPropertiesParam | DynamicTableBlockPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: TableBlockV1RequestDataStylesParam
-
-
-class TableBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["table"]
-    data: TableBlockV1RequestDataParam | None
-    subblocks: NotRequired[
-        list[
-            TableHeaderSubBlockRequestParam
-            | TableHtmlSubBlockRequestParam
-            | TableImageSubBlockRequestParam
-            | TableTextSubBlockRequestParam
-            | TableFallbackHtmlSubBlockRequestParam
-            | TableFallbackImageSubBlockRequestParam
-            | TableFallbackTextSubBlockRequestParam
-        ]
-        | None
-    ]
-
-
-class TemplateUniversalContentAttributes(TypedDict):
-    name: str
-    definition: NotRequired[TemplateUniversalContentAttributesDefinition | None]
-    created: str
-    updated: str
-    screenshot_status: (
-        Literal[
-            "completed",
-            "failed",
-            "generating",
-            "never_generated",
-            "not_renderable",
-            "stale",
-        ]
-        | str
-    )
-    screenshot_url: str
-
-
-class TextBlockV0DataParam(TypedDict):
-    content: str
-    display_options: BlockDisplayOptionsParam
-    styles: TextBlockV1RequestDataStylesParam
-
-
-class TextBlockV0Param(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["text"]
-    data: TextBlockV0DataParam
-
-
-class TextBlockV1RequestDataParam(TypedDict):
-    content: str
-    display_options: DisplayOptionsParam
-    styles: TextBlockV1RequestDataStylesParam
-
-
-class TextBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["text"]
-    data: TextBlockV1RequestDataParam
-
-
-class TextStyleV1RequestParam(TypedDict):
-    style_type: Literal["text-styles"]
-    styles: TextStyleV1RequestStylesParam
-
-
 class VideoBlockV1RequestDataParam(TypedDict):
     properties: VideoBlockV1RequestDataPropertiesParam
     display_options: DisplayOptionsParam
@@ -1385,45 +1167,6 @@ class VideoBlockV1RequestParam(TypedDict):
     content_type: Literal["block"]
     type: Literal["video"]
     data: VideoBlockV1RequestDataParam | None
-
-
-class ButtonBlockV1RequestDataParam(TypedDict):
-    content: str | None
-    properties: ButtonBlockV1RequestDataPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: ButtonBlockV1RequestDataStylesParam
-
-
-class ButtonBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["button"]
-    data: ButtonBlockV1RequestDataParam | None
-
-
-class CouponBlockV1RequestDataParam(TypedDict):
-    content: str
-    properties: CouponBlockV1RequestDataPropertiesParam
-    display_options: DisplayOptionsParam
-    styles: CouponBlockV1RequestDataStylesParam
-
-
-class CouponBlockV1RequestParam(TypedDict):
-    content_type: Literal["block"]
-    type: Literal["coupon"]
-    data: CouponBlockV1RequestDataParam | None
-
-
-class TemplateUniversalContent(TypedDict):
-    type: Literal["template-universal-content"]
-    id: str
-    attributes: TemplateUniversalContentAttributes
-    links: shared.ObjectLinks
-
-
-class UpdateUniversalContentResult(TypedDict):
-    data: TemplateUniversalContent
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
 
 
 class ColumnV1RequestParam(TypedDict):
@@ -1450,27 +1193,101 @@ class ColumnV1RequestParam(TypedDict):
     ]
 
 
-class CreateUniversalContentResult(TypedDict):
-    data: TemplateUniversalContent
+class CreateTemplateCloneResult(TypedDict):
+    data: shared.Template
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetAllUniversalContentResult(TypedDict):
-    data: list[TemplateUniversalContent]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
+class DefinitionBodyPropertiesParam(TypedDict):
+    id: NotRequired[str | None]
+    css_class: NotRequired[str | None]
 
 
-class GetUniversalContentResult(TypedDict):
-    data: TemplateUniversalContent
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
+class DefinitionBodyStylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    width: NotRequired[int | None]
+
+
+class RowV1RequestDataStylesParam(TypedDict):
+    column_layout: NotRequired[
+        Literal[
+            "1-column-full-width",
+            "2-columns-25%-75%",
+            "2-columns-33%-67%",
+            "2-columns-67%-33%",
+            "2-columns-75%-25%",
+            "2-columns-equal-width",
+            "3-columns-25%-25%-50%",
+            "3-columns-25%-50%-25%",
+            "3-columns-50%-25%-25%",
+            "3-columns-equal-width",
+            "4-columns-equal-width",
+        ]
+        | None
+    ]
+
+
+class RowV1RequestDataParam(TypedDict):
+    styles: RowV1RequestDataStylesParam
 
 
 class RowV1RequestParam(TypedDict):
     data: RowV1RequestDataParam
     columns: NotRequired[list[ColumnV1RequestParam] | None]
+
+
+class SectionV1RequestDataPropertiesParam(TypedDict):
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+
+
+class SectionV1RequestDataStylesParam(TypedDict):
+    background_asset_id: NotRequired[str | None]
+    background_color: NotRequired[str | None]
+    background_format: NotRequired[
+        Literal["auto", "contain", "cover", "initial", "repeat"] | None
+    ]
+    background_image_full_width: NotRequired[bool | None]
+    background_position: NotRequired[
+        Literal[
+            "center-bottom",
+            "center-center",
+            "center-top",
+            "left-bottom",
+            "left-center",
+            "left-top",
+            "right-bottom",
+            "right-center",
+            "right-top",
+        ]
+        | None
+    ]
+    background_repeat: NotRequired[bool | None]
+    background_url: NotRequired[str | None]
+    border_color: NotRequired[str | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    column_align: NotRequired[Literal["baseline", "bottom", "middle", "top"] | None]
+    column_direction: NotRequired[Literal["ltr", "no-stack", "rtl"] | None]
+    content_color: NotRequired[str | None]
+    content_color_type: NotRequired[Literal["none", "section", "template"] | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    stack_on_mobile: NotRequired[bool | None]
+
+
+class SectionV1RequestDataParam(TypedDict):
+    properties: SectionV1RequestDataPropertiesParam
+    display_options: DisplayOptionsParam
+    styles: SectionV1RequestDataStylesParam
 
 
 class SectionV1RequestParam(TypedDict):
@@ -1484,6 +1301,92 @@ class DefinitionBodyParam(TypedDict):
     properties: DefinitionBodyPropertiesParam
     styles: DefinitionBodyStylesParam
     sections: NotRequired[list[SectionV1RequestParam] | None]
+
+
+class HeadingStyleStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    line_height: NotRequired[float | None]
+    margin_bottom: NotRequired[int | None]
+    mobile_font_size: NotRequired[int | None]
+    mobile_line_height: NotRequired[float | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
+class Heading1StyleRequestParam(TypedDict):
+    style_type: Literal["heading-1-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading2StyleRequestParam(TypedDict):
+    style_type: Literal["heading-2-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading3StyleRequestParam(TypedDict):
+    style_type: Literal["heading-3-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class Heading4StyleRequestParam(TypedDict):
+    style_type: Literal["heading-4-styles"]
+    styles: HeadingStyleStylesParam
+
+
+class LinkStyleRequestStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+
+
+class LinkStyleRequestParam(TypedDict):
+    style_type: Literal["link-styles"]
+    styles: LinkStyleRequestStylesParam
+
+
+class MobileStyleRequestPropertiesParam(TypedDict):
+    mobile_padding_override: NotRequired[bool | None]
+
+
+class MobileStyleRequestStylesParam(TypedDict):
+    mobile_block_padding_left: NotRequired[int | None]
+    mobile_block_padding_right: NotRequired[int | None]
+    mobile_margin: NotRequired[int | None]
+    mobile_padding_bottom: NotRequired[int | None]
+    mobile_padding_left: NotRequired[int | None]
+    mobile_padding_right: NotRequired[int | None]
+    mobile_padding_top: NotRequired[int | None]
+
+
+class MobileStyleRequestParam(TypedDict):
+    style_type: Literal["mobile-styles"]
+    properties: MobileStyleRequestPropertiesParam
+    styles: MobileStyleRequestStylesParam
+
+
+class TextStyleV1RequestStylesParam(TypedDict):
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    line_height: NotRequired[float | None]
+    mobile_font_size: NotRequired[int | None]
+    mobile_line_height: NotRequired[float | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | None]
+    text_decoration: NotRequired[str | None]
+
+
+class TextStyleV1RequestParam(TypedDict):
+    style_type: Literal["text-styles"]
+    styles: TextStyleV1RequestStylesParam
 
 
 class CreateTemplateDefinitionDefinitionParam(TypedDict):
@@ -1500,18 +1403,6 @@ class CreateTemplateDefinitionDefinitionParam(TypedDict):
     ]
 
 
-class UpdateTemplateResult(TypedDict):
-    data: shared.Template
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateTemplateCloneResult(TypedDict):
-    data: shared.Template
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class CreateTemplateRenderResult(TypedDict):
     data: shared.Template
     links: NotRequired[shared.ObjectLinks]
@@ -1524,6 +1415,56 @@ class CreateTemplateResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class TemplateUniversalContentAttributesDefinition(TypedDict):
+    content_type: Literal["block", "section"] | str
+    type: str
+    data: NotRequired[Any]
+
+
+class TemplateUniversalContentAttributes(TypedDict):
+    name: str
+    definition: NotRequired[TemplateUniversalContentAttributesDefinition | None]
+    created: str
+    updated: str
+    screenshot_status: (
+        Literal[
+            "completed",
+            "failed",
+            "generating",
+            "never_generated",
+            "not_renderable",
+            "stale",
+        ]
+        | str
+    )
+    screenshot_url: str
+
+
+class TemplateUniversalContent(TypedDict):
+    type: Literal["template-universal-content"]
+    id: str
+    attributes: TemplateUniversalContentAttributes
+    links: shared.ObjectLinks
+
+
+class CreateUniversalContentResult(TypedDict):
+    data: TemplateUniversalContent
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class DropShadowBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["drop_shadow"]
+    data: Any
+
+
+class GetAllUniversalContentResult(TypedDict):
+    data: list[TemplateUniversalContent]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetTemplateResult(TypedDict):
     data: shared.Template
     links: NotRequired[shared.ObjectLinks]
@@ -1533,4 +1474,63 @@ class GetTemplateResult(TypedDict):
 class GetTemplatesResult(TypedDict):
     data: list[shared.Template]
     links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetUniversalContentResult(TypedDict):
+    data: TemplateUniversalContent
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class HTMLBlockV0DataParam(TypedDict):
+    content: str
+    display_options: BlockDisplayOptionsParam
+
+
+class HTMLBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["html"]
+    data: HTMLBlockV0DataParam
+
+
+class HorizontalRuleBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["horizontal_rule"]
+    data: Any
+
+
+class ImageBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["image"]
+    data: Any
+
+
+class SpacerBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["spacer"]
+    data: Any
+
+
+class TextBlockV0DataParam(TypedDict):
+    content: str
+    display_options: BlockDisplayOptionsParam
+    styles: TextBlockV1RequestDataStylesParam
+
+
+class TextBlockV0Param(TypedDict):
+    content_type: Literal["block"]
+    type: Literal["text"]
+    data: TextBlockV0DataParam
+
+
+class UpdateTemplateResult(TypedDict):
+    data: shared.Template
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateUniversalContentResult(TypedDict):
+    data: TemplateUniversalContent
+    links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -35,6 +35,17 @@ class CampaignTrackingSettingStaticParamParam(TypedDict):
     value: str
 
 
+class TrackingFlow(TypedDict):
+    type: Literal["dynamic", "static"] | str
+    value: str
+
+
+class CustomTracking(TypedDict):
+    flow: TrackingFlow | None
+    campaign: TrackingFlow | None
+    name: str
+
+
 class FlowTrackingSettingDynamicParamParam(TypedDict):
     type: Literal["dynamic"]
     value: Literal[
@@ -55,9 +66,58 @@ class FlowTrackingSettingStaticParamParam(TypedDict):
     value: str
 
 
-class TrackingFlow(TypedDict):
-    type: Literal["dynamic", "static"] | str
-    value: str
+class CustomTrackingParam(TypedDict):
+    flow: NotRequired[
+        FlowTrackingSettingDynamicParamParam
+        | FlowTrackingSettingStaticParamParam
+        | None
+    ]
+    campaign: NotRequired[
+        CampaignTrackingSettingDynamicParamParam
+        | CampaignTrackingSettingStaticParamParam
+        | None
+    ]
+    name: str
+
+
+class Tracking(TypedDict):
+    flow: TrackingFlow | None
+    campaign: TrackingFlow | None
+
+
+class TrackingSettingAttributes(TypedDict):
+    auto_add_parameters: bool
+    utm_source: Tracking
+    utm_medium: Tracking
+    utm_campaign: Tracking | None
+    utm_id: Tracking | None
+    utm_term: Tracking | None
+    custom_parameters: list[CustomTracking] | None
+
+
+class TrackingSetting(TypedDict):
+    type: Literal["tracking-setting"]
+    id: str
+    attributes: TrackingSettingAttributes
+    links: shared.ObjectLinks
+
+
+class GetTrackingSettingResult(TypedDict):
+    data: TrackingSetting
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTrackingSettingsResult(TypedDict):
+    data: list[TrackingSetting]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateTrackingSettingResult(TypedDict):
+    data: TrackingSetting
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class UtmCampaignParam(TypedDict):
@@ -133,63 +193,3 @@ class UtmTermParam(TypedDict):
         | None
     ]
     """Value of utm_term in campaigns, static or dynamic."""
-
-
-class CustomTracking(TypedDict):
-    flow: TrackingFlow | None
-    campaign: TrackingFlow | None
-    name: str
-
-
-class CustomTrackingParam(TypedDict):
-    flow: NotRequired[
-        FlowTrackingSettingDynamicParamParam
-        | FlowTrackingSettingStaticParamParam
-        | None
-    ]
-    campaign: NotRequired[
-        CampaignTrackingSettingDynamicParamParam
-        | CampaignTrackingSettingStaticParamParam
-        | None
-    ]
-    name: str
-
-
-class Tracking(TypedDict):
-    flow: TrackingFlow | None
-    campaign: TrackingFlow | None
-
-
-class TrackingSettingAttributes(TypedDict):
-    auto_add_parameters: bool
-    utm_source: Tracking
-    utm_medium: Tracking
-    utm_campaign: Tracking | None
-    utm_id: Tracking | None
-    utm_term: Tracking | None
-    custom_parameters: list[CustomTracking] | None
-
-
-class TrackingSetting(TypedDict):
-    type: Literal["tracking-setting"]
-    id: str
-    attributes: TrackingSettingAttributes
-    links: shared.ObjectLinks
-
-
-class UpdateTrackingSettingResult(TypedDict):
-    data: TrackingSetting
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTrackingSettingResult(TypedDict):
-    data: TrackingSetting
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetTrackingSettingsResult(TypedDict):
-    data: list[TrackingSetting]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]

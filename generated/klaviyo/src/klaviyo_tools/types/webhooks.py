@@ -21,18 +21,7 @@ class WebhookAttributes(TypedDict):
     updated_at: str | None
 
 
-class WebhookTopic(TypedDict):
-    type: Literal["webhook-topic"]
-    id: str
-    links: shared.ObjectLinks
-
-
 class WebhookTopicIdentifier(TypedDict):
-    type: Literal["webhook-topic"]
-    id: str
-
-
-class WebhookTopicIdentifierParam(TypedDict):
     type: Literal["webhook-topic"]
     id: str
 
@@ -40,18 +29,6 @@ class WebhookTopicIdentifierParam(TypedDict):
 class WebhookRelationshipsWebhookTopics(TypedDict):
     data: NotRequired[list[WebhookTopicIdentifier]]
     links: NotRequired[shared.RelationshipLinks]
-
-
-class GetWebhookTopicResult(TypedDict):
-    data: WebhookTopic
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetWebhookTopicsResult(TypedDict):
-    data: list[WebhookTopic]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
 
 
 WebhookRelationships = TypedDict(
@@ -76,10 +53,28 @@ class CreateWebhookResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class WebhookTopic(TypedDict):
+    type: Literal["webhook-topic"]
+    id: str
+    links: shared.ObjectLinks
+
+
 class GetWebhookResult(TypedDict):
     data: Webhook
     included: NotRequired[list[WebhookTopic]]
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetWebhookTopicResult(TypedDict):
+    data: WebhookTopic
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetWebhookTopicsResult(TypedDict):
+    data: list[WebhookTopic]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -94,3 +89,8 @@ class UpdateWebhookResult(TypedDict):
     data: Webhook
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class WebhookTopicIdentifierParam(TypedDict):
+    type: Literal["webhook-topic"]
+    id: str

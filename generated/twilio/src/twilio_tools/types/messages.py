@@ -67,6 +67,18 @@ Message = TypedDict(
 )
 
 
+class ListMessagesResult(TypedDict):
+    end: NotRequired[int]
+    first_page_uri: NotRequired[str]
+    next_page_uri: str | None
+    page: NotRequired[int]
+    page_size: NotRequired[int]
+    previous_page_uri: str | None
+    start: NotRequired[int]
+    uri: NotRequired[str]
+    messages: NotRequired[list[Message]]
+
+
 SendMessageResult = TypedDict(
     "SendMessageResult",
     {
@@ -123,15 +135,3 @@ UpdateMessageResult = TypedDict(
         "subresource_uris": dict[str, Any] | None,
     },
 )
-
-
-class ListMessagesResult(TypedDict):
-    end: NotRequired[int]
-    first_page_uri: NotRequired[str]
-    next_page_uri: str | None
-    page: NotRequired[int]
-    page_size: NotRequired[int]
-    previous_page_uri: str | None
-    start: NotRequired[int]
-    uri: NotRequired[str]
-    messages: NotRequired[list[Message]]

@@ -40,6 +40,18 @@ class ShortCode(TypedDict):
     uri: str | None
 
 
+class ListShortCodesResult(TypedDict):
+    end: NotRequired[int]
+    first_page_uri: NotRequired[str]
+    next_page_uri: str | None
+    page: NotRequired[int]
+    page_size: NotRequired[int]
+    previous_page_uri: str | None
+    start: NotRequired[int]
+    uri: NotRequired[str]
+    short_codes: NotRequired[list[ShortCode]]
+
+
 class UpdateShortCodeResult(TypedDict):
     account_sid: str | None
     api_version: str | None
@@ -53,15 +65,3 @@ class UpdateShortCodeResult(TypedDict):
     sms_method: Literal["GET", "POST"] | str | None
     sms_url: str | None
     uri: str | None
-
-
-class ListShortCodesResult(TypedDict):
-    end: NotRequired[int]
-    first_page_uri: NotRequired[str]
-    next_page_uri: str | None
-    page: NotRequired[int]
-    page_size: NotRequired[int]
-    previous_page_uri: str | None
-    start: NotRequired[int]
-    uri: NotRequired[str]
-    short_codes: NotRequired[list[ShortCode]]

@@ -45,6 +45,8 @@ FIELDS = {
 
 _DEED = 0.6
 """What a verb is worth, beside what it is done to."""
+_ONE_OF_SEVERAL = 0.7
+"""What a tool is worth that reads one, when several are asked for and another lists them."""
 LONGEST = 400
 """Only so much of a question is read."""
 
@@ -65,6 +67,8 @@ class _Name(NamedTuple):
     """With their stems; no connectives."""
     actions: frozenset[str]
     """The stems of its verb, and of what that amounts to."""
+    singular: bool
+    """Whether another tool lists what this one reads one of."""
     head: str
     """The stem of what it is about: `tags` in `get_tags_for_list` and in `get_list_tags`."""
 
@@ -91,6 +95,8 @@ class _Question(NamedTuple):
 
     head: Mapping[str, float]
     """The stems of what is asked for: `designs` in "all email designs of a campaign"."""
+    several: bool
+    """Whether several of them are asked for."""
 
 
 class ToolIndex:
@@ -130,6 +136,11 @@ class ToolIndex:
             name: score
             * _covered(self._names[name], question)
             * self._does(name, question)
+            * (
+                _ONE_OF_SEVERAL
+                if question.several and self._names[name].singular
+                else 1.0
+            )
             for name, score in scores.items()
         }
 
@@ -164,15 +175,16 @@ class ToolIndex:
         reads = opening in READING
         concepts: list[_Concept] = []
         head: Mapping[str, float] = {}
+        several = False
         ended = False
         actions: dict[str, float] = {}
         weight = 1.0
-        for word in dict.fromkeys(words):
+        for word in dict.fromkeys(words[start:]):
             weight = 0.5 if word in ASIDE else weight
             if word in NOISE:
                 ended = ended or bool(head)
                 continue
-            stem = self._stem(word)
+            stem = self._known(self._stem(word))
             first = word == opening
             if first and reads and stem in self._verbs:
                 continue
@@ -188,16 +200,17 @@ class ToolIndex:
                     concepts.append(_Concept(word, self._meant(stem), _DEED * weight))
             else:
                 concepts.append(_Concept(word, self._meant(stem), weight))
-                head = head if ended else concepts[-1].stems
+                if not ended:
+                    head, several = concepts[-1].stems, not _is_order(word)
         concepts = concepts or [
             _Concept(word, self._meant(self._stem(word))) for word in words
         ]
         if actions.keys() & self._reading:
             actions |= dict.fromkeys(self._reading, 1.0)
         if actions:
-            return _Question(tuple(concepts), actions, 0.3, head)
+            return _Question(tuple(concepts), actions, 0.3, head, several)
         reading = dict.fromkeys(self._reading, 1.0)
-        return _Question(tuple(concepts), reading, 0.4 if reads else 0.7, head)
+        return _Question(tuple(concepts), reading, 0.4 if reads else 0.7, head, several)
 
     def _is_verb(
         self, word: str, stem: str, following: str, before: Sequence[_Concept]
@@ -207,7 +220,9 @@ class ToolIndex:
             return False
         if stem in self._nouns:
             return bool(following)
-        return not (word.endswith("ing") and any(not one.verb for one in before))
+        return not (
+            word.endswith(("ing", "ed")) and any(not one.verb for one in before)
+        )
 
     def _deed(self, word: str, stem: str, weight: float) -> _Concept:
         does = {stem: 1.0, **self._verbs[stem]}
@@ -257,6 +272,11 @@ class ToolIndex:
         stems: list[str] = self._stemmer.run_string(word)
         return stems[0] if stems else word
 
+    def _known(self, stem: str) -> str:
+        """The stem itself, or `subscribe` for an unknown `resubscribe`."""
+        again = stem.removeprefix("re")
+        return again if stem not in self._verbs and again in self._verbs else stem
+
     @cached_property
     def _reading(self) -> frozenset[str]:
         return frozenset(
@@ -296,7 +316,27 @@ class ToolIndex:
             word for word in words[:until] if word not in ("id", "ids", "job", "jobs")
         ]
         head = self._stem(before[-1]) if before else ""
-        return _Name(stems, frozenset(actions), head)
+        return _Name(stems, frozenset(actions), self._is_singular(words), head)
+
+    def _is_singular(self, words: Sequence[str]) -> bool:
+        subject = self._subject(words)
+        return any(
+            (*subject[:at], plural, *subject[at + 1 :]) in self._subjects
+            for at, word in enumerate(subject)
+            for plural in (f"{word}s", f"{word[:-1]}ies")
+        )
+
+    def _subject(self, words: Sequence[str]) -> tuple[str, ...]:
+        """What a tool reads; nothing if it changes something."""
+        if not words or self._stem(words[0]) not in self._reading:
+            return ()
+        return tuple(words[1:])
+
+    @cached_property
+    def _subjects(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(
+            self._subject(_words(name)[self._prefix :]) for name in self._tools
+        )
 
     def _assigning(self, words: Sequence[str]) -> set[str]:
         """What creating a relation amounts to: `create_tag_relationships` tags something."""

@@ -14,39 +14,43 @@ def _set(words: str) -> frozenset[str]:
 
 ACTIONS = (
     "get retrieve fetch read view show list find see look lookup display check inspect give grab "
-    "pull obtain access return open describe know need watch monitor review",
+    "peek pull obtain access return open describe know need watch monitor review",
     "list search browse enumerate find",
     "create add make new build insert generate set register define draft write design compose "
     "start begin introduce initiate establish prepare produce save enter issue plan configure "
-    "record onboard leave submit store sync upsert",
+    "record onboard leave submit store sync upsert craft spin",
     "update change edit modify rename adjust correct fix amend revise replace patch set move turn "
-    "tweak alter refresh rewrite reword swap switch increase decrease raise lower extend expire "
-    "reset mark hide unhide restore reopen close save store shorten sync synchronize upsert",
+    "tweak alter bump relabel retitle refresh rewrite reword swap switch increase decrease raise "
+    "lower extend expire reset mark hide unhide restore reopen close save store shorten sync "
+    "synchronize upsert",
     "patch update change edit modify rename adjust postpone reschedule delay invite",
     "watch notify listen follow observe alert inform",
     "delete cancel",
     "create grant share",
     "delete remove erase destroy drop purge clear discard trash scrap wipe kill eliminate dump bin "
-    "retire clean",
-    "remove unlink detach untag unassign disconnect separate exclude kick delete",
-    "cancel stop abort halt revoke withdraw undo prevent interrupt unschedule",
+    "retire clean nuke scrub ditch axe zap toss",
+    "remove unlink detach untag unassign disconnect separate exclude kick delete drop pull strip "
+    "evict",
+    "cancel stop abort halt revoke withdraw undo prevent interrupt unschedule hold kill",
     "send deliver dispatch launch schedule publish blast post answer reply respond release fire "
-    "broadcast email mail message text write",
-    "clone copy duplicate replicate reproduce reuse",
+    "broadcast email mail message text sms write fire shoot",
+    "clone copy duplicate replicate reproduce reuse mirror",
     "merge combine consolidate unify deduplicate dedupe join fold",
     "upload import attach load bring host add",
+    "create bring load ingest import",
     "download export save",
+    "get list download export",
     "add put insert include place",
     "assign apply put link connect attach associate relate use add place file insert give",
     "tag label mark categorize classify organize assign",
-    "query report analyze analyse measure compare evaluate summarize",
+    "query report analyze analyse measure compare evaluate summarize count tally",
     "estimate forecast predict calculate",
     "render preview test visualize fill",
     "subscribe optin signup join enroll sign register consent add",
-    "unsubscribe optout remove opt",
+    "unsubscribe unsub optout remove opt stop",
     "suppress block ban blacklist mute silence exclude blocklist",
     "unsuppress unblock unban allow unmute whitelist",
-    "unregister deregister forget remove disconnect delete",
+    "unregister deregister forget remove disconnect delete stop",
     "enable activate resume start unpause restart",
     "disable deactivate pause archive stop suspend freeze",
     "approve accept confirm",
@@ -60,28 +64,33 @@ ACTIONS = (
 THINGS = (
     "profile person people contact customer user subscriber someone member shopper individual "
     "everyone everybody anyone somebody visitor buyer lead prospect consumer folks guest human "
-    "man woman friend fan patron reader address",
+    "man woman friend fan patron reader address "
+    "purchaser follower registrant sub subs",
     "user member person people employee agent colleague staff teammate",
     "customer client buyer",
     "recipient audience addressee reader",
-    "account company organization organisation business workspace brand",
+    "account company organization organisation business workspace brand "
+    "timezone currency",
     "owner assignee responsible",
     "list group audience newsletter",
     "segment audience cohort group",
-    "campaign newsletter mailing broadcast blast announcement mailout",
-    "flow automation workflow sequence journey autoresponder drip series",
+    "campaign newsletter mailing broadcast blast announcement mailout mailshot "
+    "eblast",
+    "flow automation workflow sequence journey autoresponder drip series funnel",
     "action step stage node",
     "message email mail sms text",
     "conversation chat talk thread inbox dialogue",
-    "template layout design html look",
-    "event activity action happening history behaviour behavior purchase order occurrence",
+    "template layout design html look theme",
+    "event activity action happening history behaviour behavior purchase order occurrence "
+    "interaction transaction",
     "event meeting appointment",
-    "metric statistic measure kpi number",
+    "metric statistic stat measure kpi number indicator",
     "series trend timeline",
+    "aggregate average sum total median",
     "values report performance statistics stats analytics results figures numbers submissions "
     "opens clicks views engagement conversions",
-    "coupon discount voucher promotion promo offer deal",
-    "item product article goods merchandise ware sku",
+    "coupon discount voucher promotion promo offer deal promocode",
+    "item product article goods merchandise merch ware sku",
     "variant variation size colour color sku option",
     "category collection department",
     "catalog catalogue inventory products product shop store assortment",
@@ -93,19 +102,20 @@ THINGS = (
     "price cost amount",
     "subscription signup optin subscriber consent",
     "suppression blocklist blacklist",
-    "image picture photo graphic logo banner icon illustration",
-    "file document attachment",
+    "image picture photo graphic logo banner icon illustration pic "
+    "photograph artwork thumbnail",
+    "file document doc attachment",
     "folder directory",
-    "form popup signup survey questionnaire",
+    "form popup signup survey questionnaire widget modal lightbox flyout",
     "review rating feedback testimonial opinion stars complaint",
-    "tag label",
+    "tag label keyword",
     "webhook callback hook endpoint server",
     "topic subject kind",
     "push device mobile phone app notification",
     "token device phone",
     "job task status progress import",
     "import upload",
-    "error failure problem failed fail wrong invalid rejected mistake broken",
+    "error failure problem reason failed fail wrong invalid rejected mistake broken",
     "ticket issue case request",
     "comment note reply answer",
     "call phone",
@@ -141,6 +151,9 @@ HINTS: Mapping[str, str] = {
     "bounced": "query values report",
     "performed": "query values report",
     "convert": "query values report",
+    "spam": "query values report",
+    "attributed": "query values report",
+    "twice": "merge",
     "performance": "query",
     "submissions": "query",
     "filled": "query values",
@@ -172,6 +185,7 @@ HINTS: Mapping[str, str] = {
     "sum": "aggregate metric query",
     "average": "aggregate metric query",
     "per": "query values report",
+    "number": "query values aggregate",
     "most": "query values report",
     "daily": "series aggregate query",
     "weekly": "series aggregate query",
@@ -277,7 +291,11 @@ PHRASES: Mapping[str, str] = {
     r"set\b(.*?)\bup": r"create \1",
     r"look\b(.*?)\bup": r"get \1",
     r"look for": "get",
+    r"what (?:do|does|will|would)\b(.*?)\blook like": r"preview \1",
     r"look like": "look",
+    r"(?:from|with|in|out of) (?:an? |the |my |our )?(?:csv|excel|spreadsheet)(?: file)?": (
+        "import bulk"
+    ),
     r"sign(?:ed|s)?\b(.*?)\bup": r"signup \1",
     r"opt(?:ed|s)?\b(.*?)\bin\b": r"optin \1",
     r"opt(?:ed|s)?\b(.*?)\bout": r"optout \1",
@@ -287,6 +305,11 @@ PHRASES: Mapping[str, str] = {
     r"call\b(.*?)\boff": r"cancel \1",
     r"keep\b(.*?)\bfrom (?:being sent|going out)": r"cancel \1 send",
     r"go(?:es|ing)? out": "send",
+    r"give(?: an?| the| my| our| this| that| every| each)? \w+ an?": "create",
+    r"rate (an?|the|this|that|my|our)": r"create review \1",
+    r"(?:by|per) (?:country|region|city|channel|source)": "per aggregate",
+    r"who(?: has| have| had| just| recently)* (?!joined)(\w+ed)": r"who event \1",
+    r"(?:the )?number of": "how count",
     r"how (?:many|often|much)": "how count",
     r"how (?:did|is|are|was|were|well|do|does)": "how doing",
     r"(?:by|per|each|every|over) (?:the )?(?:hour|day|week|month|year|time)s?": "daily",
@@ -296,6 +319,8 @@ PHRASES: Mapping[str, str] = {
     r"((?:me|us|(?:my|our) \w+))(?: know)?(?: an? \w+)? "
     r"(?:when|whenever|if|once|every time|as soon as)": r"notify \1",
     r"(?:tell|show|give) (?:me|us)": "show",
+    r"(?:get|be) (?:notified|alerted|informed|told)": "notify",
+    r"(?:the )?(?:details?|info|information|particulars) (?:of|about|on|for)": "show",
     r"(?:a |the )?list of": "",
     r"(add|put|attach|link|assign|connect)\b(.*?)\b(?:to|in|into|on|onto|with)\b": (
         r"\1 \2 relationship"
@@ -305,11 +330,18 @@ PHRASES: Mapping[str, str] = {
     ),
     r"stop (?:emailing|texting|mailing|messaging|contacting)": "unsubscribe suppress",
     r"stop (?:getting|receiving)": "unsubscribe",
+    r"(?:the )?(?:status|progress|state) of": "what job",
+    r"available again": "back stock",
+    r"(?:web|internet) (?:address|link)": "url",
+    r"never (?:ever )?(?:send|write)": "suppress unsubscribe",
+    r"(?:lift|remove|end|undo) (?:an? |the |my |our |their )?(?:block|ban|suppression)": (
+        "unsuppress"
+    ),
     r"stop sending": "cancel unsubscribe",
     r"no longer": "unsubscribe",
     r"(?:stop|end) sharing": "delete share",
-    r"who (?:can|may|is allowed to) (?:see|read|edit|use|view|change)": "who permission",
-    r"on (?:my|our|the) (?:calendar|agenda|schedule)": "calendar events list",
+    r"who (?:can|may|is allowed to) (?:see|read|edit|use|view|change)": "who permissions",
+    r"on (?:my|our|the) (?:calendar|agenda|schedule)": "calendar events",
     r"make\b(.*?)\b(?:in)?(?:active|valid|visible|public|private|hidden|available)": (
         r"update \1"
     ),
@@ -318,7 +350,7 @@ PHRASES: Mapping[str, str] = {
     r"(?:at once|in bulk|in one go)": "bulk",
     r"a (?:lot|bunch|batch) of": "bulk",
     r"sold out|out of stock": "stock",
-    r"e ?mails?": "email",
+    r"e ?mail(s?)": r"email\1",
     r"pop ups?": "popup",
     r"work flows?": "workflow",
     r"mailing (lists?)": r"\1",
@@ -363,13 +395,28 @@ ASIDE = _set("by because when whenever that if whose using with so while about")
 """Words after which a question only says more about what it is about."""
 
 EXCEPTIONS: Mapping[str, str] = {
+    "brought": "bring",
+    "chosen": "choos",
     "customer": "customer",
     "customers": "customer",
     "data": "data",
+    "forgot": "forget",
+    "forgotten": "forget",
+    "given": "give",
+    "gave": "give",
+    "hidden": "hide",
+    "kept": "keep",
     "news": "news",
     "opens": "opens",
     "rating": "rating",
     "ratings": "rating",
+    "rewritten": "rewrit",
+    "seen": "see",
+    "sent": "send",
+    "shown": "show",
+    "taken": "take",
+    "withdrawn": "withdraw",
+    "written": "write",
 }
 """Words that a stemmer would take for others."""
 
