@@ -182,6 +182,10 @@ class ParameterReader:
                 what = f"an {kind} in {media_type}, which is not written, is never sent"
                 self._lost(what, where, name)
         style = self._style(content, location, where)
+        kind = self._kind(schema)
+        if media_type is None and style and not style.serializes(kind):
+            what = f"OpenAPI does not say how the style {style.name} writes a value of type {kind}"
+            self._lost(f"{what}; check what is sent", where, name)
         return WireParameter(
             name=name,
             location=location,
