@@ -119,62 +119,6 @@ class Node:
         self._is(False, "a whole number", diagnostics)
         return None
 
-    def get_mapping(
-        self, key: str, diagnostics: Diagnostics, *, required: bool = False
-    ) -> Node | None:
-        node = self._entry(key, diagnostics, required)
-        return None if node is None else node.as_mapping(diagnostics)
-
-    def get_list(
-        self, key: str, diagnostics: Diagnostics, *, required: bool = False
-    ) -> tuple[Node, ...]:
-        node = self._entry(key, diagnostics, required)
-        return () if node is None else node.as_list(diagnostics)
-
-    def get_strings(
-        self, key: str, diagnostics: Diagnostics, *, required: bool = False
-    ) -> tuple[str, ...]:
-        nodes = self.get_list(key, diagnostics, required=required)
-        texts = (node.as_str(diagnostics) for node in nodes)
-        return tuple(text for text in texts if text is not None)
-
-    def get_str(
-        self,
-        key: str,
-        diagnostics: Diagnostics,
-        *,
-        required: bool = False,
-        choices: Collection[str] = (),
-    ) -> str | None:
-        node = self._entry(key, diagnostics, required)
-        return None if node is None else node.as_str(diagnostics, choices=choices)
-
-    def get_bool(
-        self, key: str, diagnostics: Diagnostics, *, required: bool = False
-    ) -> bool | None:
-        node = self._entry(key, diagnostics, required)
-        return None if node is None else node.as_bool(diagnostics)
-
-    def get_int(
-        self, key: str, diagnostics: Diagnostics, *, required: bool = False
-    ) -> int | None:
-        node = self._entry(key, diagnostics, required)
-        return None if node is None else node.as_int(diagnostics)
-
-    def _entry(self, key: str, diagnostics: Diagnostics, required: bool) -> Node | None:
-        if self.as_mapping(diagnostics) is None:
-            return None
-        node = self.get(key)
-        if node is None and required:
-            missing = f"{self.name}.{key}" if self.name else key
-            diagnostics.error(
-                "E-SPEC",
-                f"`{missing}` is missing",
-                self.location,
-                help=f"Write `{key}: ...` here.",
-            )
-        return node
-
     def _is(self, ok: bool, expected: str, diagnostics: Diagnostics) -> bool:
         if not ok:
             diagnostics.error(
@@ -243,18 +187,12 @@ def parse(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
         return None
 
 
-def load_fast(path: Path, diagnostics: Diagnostics) -> Any | None:
-    """Read a big machine-written file into plain values; None after reporting.
+def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
+    """Plain values of a big machine-written file; None after reporting.
 
     The file's own null also gives None, so an empty file looks like one that could not be read:
     it is reported too.
     """
-    text = files.read_text(path, files.FACTS, diagnostics)
-    return None if text is None else parse_fast(text, path.as_posix(), diagnostics)
-
-
-def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
-    """`load_fast` for text that is already there."""
     locations = _Locations(path, text)
     return _plain(locations, Dialect(MAX_FAST_NODES), diagnostics)
 
