@@ -345,10 +345,12 @@ def test_the_successor_of_httpx_works_too() -> None:
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     failures = 0
+    released = threading.Event()
+    """Set once nobody waits any more for what hangs."""
 
     def do_GET(self) -> None:
         if self.path.endswith("/hang"):
-            threading.Event().wait(2)
+            type(self).released.wait()
             self.close_connection = True
             return
         if self.path.endswith("/reset"):
@@ -378,7 +380,7 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server() -> Iterator[str]:
-    Handler.failures = 0
+    Handler.failures, Handler.released = 0, threading.Event()
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         server.daemon_threads = True
         server.block_on_close = False
@@ -387,6 +389,7 @@ def server() -> Iterator[str]:
         )
         thread.start()
         yield f"http://127.0.0.1:{server.server_address[1]}"
+        Handler.released.set()
         server.shutdown()
         thread.join()
 
