@@ -1,4 +1,5 @@
-"""What models read: the page's words without what schemas and `_meta` say, and facts in words."""
+"""What models and people read of tools: the page's words without what stands beside them, and
+facts in words."""
 
 from __future__ import annotations
 
@@ -6,10 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.design.client import ClientDesign, Field, Operation, Parameter
-from generator.design.types import Type, resolve
+from generator.design.types import ArrayType, FileType, Type, resolve
 from generator.jsonvalue import Json
-from generator.targets.manifest.schemas import file_sentence
-from generator.targets.manifest.unions import Schema
 from generator.targets.prose import DEPRECATED
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'`(\[])(?!Max\w*[:.] ?\d)")
@@ -118,7 +117,7 @@ def _is_about_limits(clause: str) -> bool:
 
 def parameter_description(
     parameter: Parameter,
-    schema: Schema,
+    schema: Mapping[str, Json],
     name: str,
     conditions: Iterable[str],
     siblings: Siblings,
@@ -131,15 +130,29 @@ def parameter_description(
     text = siblings.named(text)
     if not text:
         text = "Fixed value." if "const" in schema else _from_name(name)
-    file = file_sentence(resolve(parameter.type, definitions))
+    file = _file_sentence(resolve(parameter.type, definitions))
     return " ".join(filter(None, (text, file and _joint(text, file), *conditions)))
+
+
+def _file_sentence(type_: Type) -> str:
+    """How a file is given, in words; empty for a value that is no file."""
+    if isinstance(type_, ArrayType):
+        type_ = type_.items
+    if not isinstance(type_, FileType):
+        return ""
+    facts = ["base64 or a data: URI"]
+    if type_.media_types:
+        facts.append(", ".join(type_.media_types))
+    if type_.max_bytes is not None:
+        facts.append(f"at most {type_.max_bytes} bytes")
+    return f"Give {'; '.join(facts)}."
 
 
 def _joint(text: str, sentence: str) -> str:
     return sentence if text.endswith((".", "!", "?")) else f"({sentence.rstrip('.')})"
 
 
-def _repeats(sentence: str, schema: Schema) -> bool:
+def _repeats(sentence: str, schema: Mapping[str, Json]) -> bool:
     return any(
         pattern.fullmatch(sentence.strip()) is not None
         for keyword, pattern in _STATED.items()
@@ -147,7 +160,7 @@ def _repeats(sentence: str, schema: Schema) -> bool:
     )
 
 
-def _items(schema: Schema) -> Schema:
+def _items(schema: Mapping[str, Json]) -> Mapping[str, Json]:
     items = schema.get("items")
     return items if isinstance(items, dict) else {}
 

@@ -9,14 +9,14 @@ from generator.design.types import FileType, resolve
 from generator.jsonvalue import Json
 from generator.targets.catalog.types import TypeTable
 from generator.targets.catalog.wire import media_types, remarks, requests, slots
-from generator.targets.examples import example_arguments
-from generator.targets.manifest.descriptions import (
+from generator.targets.descriptions import (
     Siblings,
     conditions,
     parameter_description,
     readable_name,
     tool_description,
 )
+from generator.targets.examples import example_arguments
 from generator.targets.method_names import MethodNames
 from generator.targets.prose import blocks, limits_text, scopes_text
 

@@ -44,17 +44,3 @@ def _file(type_: Type) -> Schema:
     if len(type_.media_types) == 1:
         schema["contentMediaType"] = type_.media_types[0]
     return schema
-
-
-def file_sentence(type_: Type) -> str:
-    """The same in words; empty for a value that is no file."""
-    if isinstance(type_, ArrayType):
-        type_ = type_.items
-    if not isinstance(type_, FileType):
-        return ""
-    facts = ["base64 or a data: URI"]
-    if type_.media_types:
-        facts.append(", ".join(type_.media_types))
-    if type_.max_bytes is not None:
-        facts.append(f"at most {type_.max_bytes} bytes")
-    return f"Give {'; '.join(facts)}."

@@ -5,14 +5,14 @@ from __future__ import annotations
 from generator.design import ClientDesign
 from generator.design.client import Documentation, Limit, Operation, Parameter
 from generator.jsonvalue import Json
-from generator.targets.examples import documented_example
-from generator.targets.manifest.descriptions import (
+from generator.targets.descriptions import (
     Siblings,
     conditions,
     parameter_description,
     readable_name,
     tool_description,
 )
+from generator.targets.examples import documented_example
 from generator.targets.manifest.schemas import argument_schemas
 from generator.targets.manifest.unions import Schema
 from generator.targets.method_names import MethodNames
