@@ -108,6 +108,7 @@ def design(
         groups=groups,
         slug_prefix=spec.slug_prefix,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
+        search_words=spec.search_words,
         left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
         requests=requests,
         request_names={name: words(spec.schema_names.short(name)) for name in requests},

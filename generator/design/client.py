@@ -502,6 +502,8 @@ class ClientDesign:
     slugs: tuple[str, ...] = ()
     """Of all tools, in the order of the page."""
     left_out: tuple[LeftOut, ...] = ()
+    search_words: tuple[tuple[str, str], ...] = ()
+    """What people say, and the words of tools that it leads to."""
     requests: Mapping[str, Type]
     """Types that have names in the API, as requests have them."""
     request_names: Mapping[str, Words] = field(default_factory=dict)

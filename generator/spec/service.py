@@ -388,6 +388,12 @@ class ServiceSpec:
         "own name reads badly: its name on the left.",
         default=(),
     )
+    search_words: tuple[tuple[str, str], ...] = key(
+        MapOf(TEXT, TEXT),
+        about="What people say, and words of the tools that it leads to: where everyday English "
+        "does not tell what the vendor calls a thing.",
+        default=(),
+    )
     schema_names: SchemaNames = key(
         Record(SchemaNames),
         about="Habits in the names of the vendor's schemas.",

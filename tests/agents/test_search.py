@@ -20,8 +20,9 @@ def missed(
     service: Emitted, questions: Path = QUESTIONS
 ) -> tuple[dict[str, list[str]], int]:
     """The questions whose tool is not among the first three, and the number of all."""
-    tools: list[dict[str, Any]] = service.package().manifest()["tools"]
-    index = ToolIndex(tools)
+    manifest = service.package().manifest()
+    tools: list[dict[str, Any]] = manifest["tools"]
+    index = ToolIndex(tools, manifest.get("_meta", {}).get("searchWords"))
     known = {tool["name"] for tool in tools}
     found = {}
     count = 0

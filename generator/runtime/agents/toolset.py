@@ -157,7 +157,8 @@ class BaseToolset:
                     "_meta": tool.meta,
                 }
                 for tool in self.tools
-            ]
+            ],
+            self._manifest.get("_meta", {}).get("searchWords"),
         )
 
     @property

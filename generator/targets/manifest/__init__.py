@@ -22,8 +22,13 @@ def render(
         "declaredTools": design.declared_tools,
         "tools": [entries.entry(one) for one in design.operations()],
     }
+    meta: dict[str, Json] = {}
     if design.left_out:
-        manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
+        meta["leftOut"] = {one.slug: one.why for one in design.left_out}
+    if design.search_words:
+        meta["searchWords"] = dict(design.search_words)
+    if meta:
+        manifest["_meta"] = meta
     base = f"src/{design.package.module}"
     return {
         f"{base}/manifest.json": in_lines(manifest, 5).encode("ascii"),

@@ -102,11 +102,16 @@ METASCHEMA: Json = {
         "_meta": {
             "type": "object",
             "properties": {
+                "searchWords": {
+                    "type": "object",
+                    "description": "What people say, and words of tools that it leads to.",
+                    "additionalProperties": {"type": "string"},
+                },
                 "leftOut": {
                     "type": "object",
                     "description": "Documented tools that the package does not offer, and why.",
                     "additionalProperties": {"type": "string"},
-                }
+                },
             },
         },
     },

@@ -115,3 +115,14 @@ def test_a_limit_is_kept_to(index: ToolIndex) -> None:
 
 def test_no_tools_no_matches() -> None:
     assert ToolIndex(()).search("rocket") == ()
+
+
+def test_a_service_says_what_its_customers_call_things() -> None:
+    """General English does not know that a vendor files rockets under another word."""
+    words = {"blast off": "start rocket", "pad": "rocket"}
+    plain, taught = ToolIndex(TOOLS), ToolIndex(TOOLS, words)
+    for question in ("the pad", "Blast-off!"):
+        found = taught.search(question, 1)[0]
+        assert "ROCKET" in found.tool["name"] and found.score > 0
+        assert plain.search(question, 1)[0].score < found.score
+    assert taught.search("rocket") == plain.search("rocket")

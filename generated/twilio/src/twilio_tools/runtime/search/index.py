@@ -20,6 +20,7 @@ from .words import (
     CONNECTIVES,
     DETERMINERS,
     EXCEPTIONS,
+    HINTS,
     NAMING,
     NOISE,
     OPENING,
@@ -102,7 +103,13 @@ class _Question(NamedTuple):
 class ToolIndex:
     """Finds tools for a question in everyday words. Threads may share one."""
 
-    def __init__(self, tools: Sequence[Tool]) -> None:
+    def __init__(
+        self, tools: Sequence[Tool], words: Mapping[str, str] | None = None
+    ) -> None:
+        """`words`: what people say of this service, and the words of tools that it leads to."""
+        self._own_words = {
+            " ".join(_words(said)): led for said, led in (words or {}).items()
+        }
         self._tools = {str(tool["name"]): tool for tool in tools}
         self._prefix = _shared_prefix([_words(name) for name in self._tools])
 
@@ -169,7 +176,7 @@ class ToolIndex:
         return self._cache[stem]
 
     def _read(self, question: str) -> _Question:
-        words = _normalized(question)
+        words = self._normalized(question)
         start = next((at for at, word in enumerate(words) if word not in OPENING), 0)
         opening, following = ([*words[start:], "", ""])[:2]
         reads = opening in READING
@@ -211,6 +218,15 @@ class ToolIndex:
             return _Question(tuple(concepts), actions, 0.3, head, several)
         reading = dict.fromkeys(self._reading, 1.0)
         return _Question(tuple(concepts), reading, 0.4 if reads else 0.7, head, several)
+
+    def _normalized(self, question: str) -> list[str]:
+        text = " ".join(_words(question[:LONGEST]))
+        for said, led in self._own_words.items():
+            if " " in said:
+                text = f" {text} ".replace(f" {said} ", f" {led} ").strip()
+        for pattern, words in PHRASES.items():
+            text = re.sub(rf"\b(?:{pattern})(?!\w)", words, text)
+        return text.split()
 
     def _is_verb(
         self, word: str, stem: str, following: str, before: Sequence[_Concept]
@@ -356,7 +372,7 @@ class ToolIndex:
 
     @cached_property
     def _hints(self) -> dict[str, dict[str, float]]:
-        return self._stemmed(hints())
+        return self._stemmed(hints({**HINTS, **self._own_words}))
 
     def _stemmed(
         self, table: Mapping[str, Mapping[str, float]]
@@ -442,13 +458,6 @@ def _covered(name: _Name, question: _Question) -> float:
 def _is_order(word: str) -> bool:
     """Whether a word has the form of an imperative, which plurals and "subscribes" have not."""
     return word.endswith("ss") or not word.endswith("s")
-
-
-def _normalized(question: str) -> list[str]:
-    text = " ".join(_words(question[:LONGEST]))
-    for pattern, words in PHRASES.items():
-        text = re.sub(rf"\b(?:{pattern})(?!\w)", words, text)
-    return text.split()
 
 
 def _words(text: str) -> list[str]:
