@@ -1,7 +1,7 @@
 """What a page would call a slot: the name that the service's pages use, or one spelled like theirs.
 
 Pages join the words of nested names in their own way, `first_name` as `first__name` say. A new
-name follows what the pages do, so that callers find one page_names throughout.
+name follows what the pages do, so that callers find one spelling throughout.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ def draft(
     """A page with a tool for each operation of `facts`.
 
     `endpoints` are all operations that tools can call; `taken` the slugs that other pages use;
-    `page_names` is that of other pages.
+    `page_names` are those of other pages.
     """
     drafting = _Drafting(
         facts, spec, rules, page_names or PageNames(dict(spec.abbreviations))

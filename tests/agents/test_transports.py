@@ -65,7 +65,7 @@ def served(world: World, *arguments: str, **more: str) -> Iterator[str]:
         yield line.split()[-1]
     finally:
         process.terminate()
-        process.wait()
+        process.wait(GUARD)
         rest = process.stderr.read()
         process.stderr.close()
         assert KEY not in rest and "Traceback" not in rest, rest
