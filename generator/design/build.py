@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, product
 from math import prod
 
@@ -108,7 +108,7 @@ def design(
         groups=groups,
         slug_prefix=spec.slug_prefix,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
-        search_words=spec.search_words,
+        search_words=_search_words(spec.search_words),
         left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
         requests=requests,
         request_names={name: words(spec.schema_names.short(name)) for name in requests},
@@ -369,3 +369,14 @@ def _webhooks(spec: ServiceSpec) -> Webhooks | None:
     return Webhooks(
         scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer, scheme.prefix
     )
+
+
+def _search_words(
+    by_words: Sequence[tuple[str, Sequence[str]]],
+) -> tuple[tuple[str, str], ...]:
+    """Each thing that people say, and all words of tools that it leads to."""
+    found: dict[str, list[str]] = {}
+    for words_of_tools, said in by_words:
+        for one in said:
+            found.setdefault(one, []).append(words_of_tools)
+    return tuple((one, " ".join(found[one])) for one in sorted(found))

@@ -388,10 +388,10 @@ class ServiceSpec:
         "own name reads badly: its name on the left.",
         default=(),
     )
-    search_words: tuple[tuple[str, str], ...] = key(
-        MapOf(TEXT, TEXT),
-        about="What people say, and words of the tools that it leads to: where everyday English "
-        "does not tell what the vendor calls a thing.",
+    search_words: tuple[tuple[str, tuple[str, ...]], ...] = key(
+        MapOf(ListOf(TEXT), TEXT),
+        about="Words of tools on the left, and what people say who mean them: where everyday "
+        "English does not tell what the vendor calls a thing.",
         default=(),
     )
     schema_names: SchemaNames = key(
