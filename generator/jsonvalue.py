@@ -33,6 +33,10 @@ def _scalar(text: str) -> Json:
     return json.loads(text)
 
 
+class LaidOut(str):
+    """JSON that `in_lines` made for the place where it is put."""
+
+
 def in_lines(value: Json, levels: int, indent: str = "") -> str:
     """JSON in ASCII with one line for each value at a depth of `levels`: short diffs, few lines."""
     text = _in_lines(value, levels, indent)
@@ -40,6 +44,8 @@ def in_lines(value: Json, levels: int, indent: str = "") -> str:
 
 
 def _in_lines(value: Json, levels: int, indent: str) -> str:
+    if isinstance(value, LaidOut):
+        return value
     if not levels or not value or not isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=True, separators=(", ", ": "))
     inner = indent + " "

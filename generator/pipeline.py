@@ -1,11 +1,13 @@
 """The stages in order: from the page of a service to the files of its package.
 
     tools.txt -> Page -> Service -> BoundService -> ClientDesign -> {path: bytes} -> folder
-                                      ^
-                  service.yaml, operations.yaml, bindings.yaml
+                            |             ^               ^
+                            |- facts -----+- service.yaml, operations.yaml, bindings.yaml
+                            |- words ---------------------+
 
 Every stage takes the value of the one before and reports what is wrong to a `Diagnostics`. Stages
-are imported when they are first needed: a run that finds nothing to do starts none of them.
+are imported when they are first needed: a run that finds nothing to do starts none of them, and
+one that finds other words in the page takes the design without them from the cache.
 """
 
 from __future__ import annotations
@@ -15,11 +17,12 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostic, Diagnostics
 from generator.source import Location
 from generator.tree import Changes
 
@@ -30,13 +33,15 @@ if TYPE_CHECKING:
     from generator.openapi import Facts
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
-    from generator.targets.earlier import Earlier
+    from generator.tree.parts import Parts
+    from generator.tree.values import Values
 
 PAGE = "tools.txt"
 DRAFT = "draft.txt"
 OPERATIONS = "operations.yaml"
 _INPUTS = (OPERATIONS, "service.yaml", "bindings.yaml")
 
+_T = TypeVar("_T")
 Progress: TypeAlias = Callable[[str, str], None]
 """Called with the service and the stage that begins."""
 
@@ -107,23 +112,67 @@ def generate(
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier generation of a service left."""
+
+    parts: Parts
+    values: Values
+
+
 def read_page(
-    path: Path, diagnostics: Diagnostics, progress: Progress = silent
+    path: Path,
+    diagnostics: Diagnostics,
+    progress: Progress = silent,
+    values: Values | None = None,
 ) -> Service | None:
     """The model of a page of tools; None when it cannot be read as one."""
-    from generator.normalize import normalize
-    from generator.parse import parse, read_source
+    from generator.parse import read_source
 
     progress(path.parent.name, "page")
     source = read_source(path, diagnostics)
     if source is None:
         return None
-    page = parse(source, diagnostics)
-    return None if page is None else normalize(page, source, diagnostics)
+
+    def normalized(diagnostics: Diagnostics) -> Service | None:
+        from generator.normalize import normalize
+        from generator.parse import parse
+
+        page = parse(source, diagnostics)
+        return None if page is None else normalize(page, source, diagnostics)
+
+    name = f"page {path.as_posix()}"
+    return _once(values, name, "\n".join(source.lines), normalized, diagnostics)
+
+
+def _once(
+    values: Values | None,
+    name: str,
+    source: str,
+    make: Callable[[Diagnostics], _T | None],
+    diagnostics: Diagnostics,
+) -> _T | None:
+    """What `make` makes of just this source, as it was made before or else now."""
+    known: tuple[_T, list[Diagnostic]] | None = None
+    if values is not None:
+        known = values.find(name, source)
+    if known is None:
+        found = Diagnostics()
+        made = make(found)
+        diagnostics.extend(found)
+        if values is not None and made is not None and not found.failed:
+            values.keep(name, source, (made, list(found)))
+        return made
+    made, warnings = known
+    diagnostics.extend(warnings)
+    return made
 
 
 def read_pages(
-    paths: Sequence[Path], diagnostics: Diagnostics, progress: Progress = silent
+    paths: Sequence[Path],
+    diagnostics: Diagnostics,
+    progress: Progress = silent,
+    values: Values | None = None,
 ) -> Service | None:
     """The model of all pages of a service; None when one of them cannot be read."""
     from generator.model.pages import joined
@@ -137,55 +186,84 @@ def read_pages(
             "`toolpress draft`.",
         )
         return None
-    found = {path: read_page(path, diagnostics, progress) for path in paths}
+    found = {path: read_page(path, diagnostics, progress, values) for path in paths}
     read = {path: page for path, page in found.items() if page is not None}
     return joined(read, diagnostics) if read and len(read) == len(found) else None
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """The inputs of a service."""
+class Written:
+    """What people write of a service: its pages and decisions."""
 
     page: Path
     """The first one."""
     service: Service
-    facts: Facts
     spec: ServiceSpec
     bindings: BindingSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs(Written):
+    """All inputs of a service."""
+
+    facts: Facts
 
 
 def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
-    from generator.openapi import Facts
-    from generator.openapi.operations_file import load as load_facts
+    written = _read_written(folder, diagnostics, progress)
+    facts = _read_facts(folder, diagnostics)
+    if written is None or facts is None:
+        return None
+    return Inputs(written.page, written.service, written.spec, written.bindings, facts)
+
+
+def _read_written(
+    folder: Path,
+    diagnostics: Diagnostics,
+    progress: Progress,
+    values: Values | None = None,
+) -> Written | None:
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
     paths = pages(folder) or [folder / PAGE]
-    service = read_pages(paths, diagnostics, progress)
+    service = read_pages(paths, diagnostics, progress, values)
     progress(folder.name, "specs")
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
-    facts: Facts | None = Facts("", "", "", (), {})
-    if os.path.lexists(folder / OPERATIONS):
-        facts = load_facts(folder / OPERATIONS, diagnostics)
-    if service is None or spec is None or bindings is None or facts is None:
+    if service is None or spec is None or bindings is None:
         return None
-    return Inputs(paths[0], service, facts, spec, bindings)
+    return Written(paths[0], service, spec, bindings)
+
+
+def _read_facts(folder: Path, diagnostics: Diagnostics) -> Facts | None:
+    stored = _StoredFacts.read(folder, diagnostics)
+    return None if stored is None else stored.facts(diagnostics)
 
 
 def bind_inputs(inputs: Inputs, diagnostics: Diagnostics) -> BoundService | None:
     """Every parameter of the page bound to its slot; None after an error."""
+    from generator.bind import report_redundant_words
+
+    report_redundant_words(inputs.service, inputs.bindings, diagnostics)
+    bound = _bind(inputs, inputs.facts, diagnostics)
+    return None if diagnostics.failed else bound
+
+
+def _bind(
+    written: Written, facts: Facts, diagnostics: Diagnostics
+) -> BoundService | None:
     from generator.bind import bind
 
     return bind(
-        inputs.service,
-        str(inputs.page),
-        inputs.facts,
-        inputs.spec,
-        inputs.bindings,
+        written.service,
+        str(written.page),
+        facts,
+        written.spec,
+        written.bindings,
         diagnostics,
     )
 
@@ -205,25 +283,31 @@ def build(
     earlier: Earlier | None = None,
 ) -> Package | None:
     """The package of one service, in memory; None after an error."""
-    from generator.targets import Refused, prepared, render
+    from generator.targets import Refused, begin, prepared
 
+    parts = None if earlier is None else earlier.parts
+    values = None if earlier is None else earlier.values
     # What takes long to start gets ready while the inputs are read.
-    with _few_collections(), prepared(earlier):
-        inputs = read_inputs(folder, diagnostics, progress)
-        if inputs is None:
+    with _few_collections(), prepared(parts):
+        written = _read_written(folder, diagnostics, progress, values)
+        if written is None:
+            _read_facts(folder, diagnostics)  # for its faults
             return None
-        design = design_client(inputs, diagnostics, progress)
-        if design is None:
+        design = _design(folder, written, diagnostics, progress, values)
+        if design is None or diagnostics.failed:
             return None
         progress(folder.name, "files")
         try:
-            return Package(len(design.slugs), render(design))
+            rest = begin(design, parts)
+            if values is not None:
+                values.save()  # while other processes work
+            return Package(len(design.slugs), rest())
         except Refused as refused:
             for refusal in refused.refusals:
                 diagnostics.error(
                     "E-PACKAGE-NAME",
                     refusal.message,
-                    inputs.spec.location,
+                    written.spec.location,
                     help=refusal.help,
                 )
             return None
@@ -243,18 +327,85 @@ def _few_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def design_client(
-    inputs: Inputs, diagnostics: Diagnostics, progress: Progress = silent
+def read_design(
+    folder: Path, diagnostics: Diagnostics, progress: Progress = silent
 ) -> ClientDesign | None:
     """The client of a service; None after an error."""
-    progress(inputs.page.parent.name, "bindings")
-    bound = bind_inputs(inputs, diagnostics)
-    if bound is None or diagnostics.failed:
+    written = _read_written(folder, diagnostics, progress)
+    if written is None:
+        _read_facts(folder, diagnostics)  # for its faults
         return None
-    from generator.design import design
+    return _design(folder, written, diagnostics, progress, None)
 
-    progress(inputs.page.parent.name, "design")
-    return design(bound, inputs.bindings, diagnostics)
+
+def _design(
+    folder: Path,
+    written: Written,
+    diagnostics: Diagnostics,
+    progress: Progress,
+    values: Values | None,
+) -> ClientDesign | None:
+    """The client of a service; None after an error.
+
+    It is designed without the words of the pages, which come in at the end: so they cannot change
+    a request, and where only words are others, the design of an earlier generation will do.
+    """
+    from generator.bind import report_redundant_words
+    from generator.design import documented
+    from generator.model.words import without_words
+
+    report_redundant_words(written.service, written.bindings, diagnostics)
+    stored = _StoredFacts.read(folder, diagnostics)
+    if stored is None:
+        return None
+    facts_alone = replace(written, service=without_words(written.service))
+    faulty = diagnostics.failed
+
+    def plain(diagnostics: Diagnostics) -> ClientDesign | None:
+        facts = stored.facts(diagnostics)
+        if facts is None:
+            return None
+        progress(folder.name, "bindings")
+        bound = _bind(facts_alone, facts, diagnostics)
+        if bound is None or faulty or diagnostics.failed:
+            return None
+        from generator.design import design
+
+        progress(folder.name, "design")
+        return design(bound, written.bindings, diagnostics)
+
+    source = f"{facts_alone}\n{stored.text}"
+    made = _once(values, "design", source, plain, diagnostics)
+    if made is None:
+        return None
+    made = documented(made, written.service, written.bindings, diagnostics)
+    return replace(made, fingerprint=sha256(source.encode()).hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredFacts:
+    """The file of wire facts, unread; its text is None where there is none."""
+
+    path: Path
+    text: str | None
+
+    @classmethod
+    def read(cls, folder: Path, diagnostics: Diagnostics) -> _StoredFacts | None:
+        from generator import files
+
+        path = folder / OPERATIONS
+        if not os.path.lexists(path):
+            return cls(path, None)
+        text = files.read_text(path, files.FACTS, diagnostics)
+        return None if text is None else cls(path, text)
+
+    def facts(self, diagnostics: Diagnostics) -> Facts | None:
+        from generator.openapi import Facts
+        from generator.openapi.operations_file import parse
+
+        if self.text is None:
+            return Facts("", "", "", (), {})
+        return parse(self.text, self.path.as_posix(), diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,11 +436,13 @@ def _built(
     from generator.tree import cache
     from generator.tree.filelist import digest
     from generator.tree.parts import Parts
+    from generator.tree.values import Values
 
     # Taken before anything is read: an input that changes meanwhile must not pass as built.
     key = "" if check else _key(specs)
     # A check takes nothing from the output that it is to compare.
-    earlier = None if check else Parts(_parts_key(folder), folder)
+    own = _parts_key(folder)
+    earlier = None if check else Earlier(Parts(own, folder), Values(own))
     found = Diagnostics()
     package = build(specs, found, progress, earlier)
     diagnostics.extend(found)
@@ -299,7 +452,7 @@ def _built(
     if not check:
         cache.keep(key, cache.Generation(package.tools, digests, tuple(found)))
     if earlier is not None:
-        earlier.save()
+        earlier.parts.save()
     return _Found(specs.name, folder, package.tools, digests, package.files)
 
 

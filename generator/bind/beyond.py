@@ -36,13 +36,13 @@ class BeyondPage:
             ((slot, parameter.name) for _, _, slot, parameter in named), abbreviations
         )
         first = tools[0].tool.page if tools else ""
-        self._words: dict[_Place, dict[bool, set[str]]] = {}
-        """How pages describe what tools take, further pages apart: the same is taken elsewhere."""
+        self._alike: dict[_Place, dict[bool, dict[tuple[str, str], None]]] = {}
+        """The parameters that tools have at a place, those of further pages apart."""
         for tool, route, slot, parameter in named:
-            words = self._words.setdefault(
+            alike = self._alike.setdefault(
                 _place(parameter.name, slot, route.slots), {}
             )
-            words.setdefault(tool.page != first, set()).add(parameter.description)
+            alike.setdefault(tool.page != first, {})[tool.slug, parameter.name] = None
 
     def extended(self, bound: BoundTool) -> model.Tool:
         """The tool with a parameter for each slot that nothing fills.
@@ -72,19 +72,17 @@ class BeyondPage:
             name,
             type_name(slot.schema, self._facts),
             False,
-            self._described(_place(name, slot, route.slots)),
+            "",
             tool.line,
             items=None if item is None else KINDS.get(self._facts.resolve(item).kind),
             beyond_page=True,
+            described_like=self._described_like(_place(name, slot, route.slots)),
         )
 
-    def _described(self, place: _Place) -> str:
-        """The words that all tools have for it: those that the owner wrote go first."""
-        words = self._words.get(place, {})
-        for described in (words.get(True, set()), words.get(False, set())):
-            if described:
-                return next(iter(described)) if len(described) == 1 else ""
-        return ""
+    def _described_like(self, place: _Place) -> tuple[tuple[str, str], ...]:
+        """The parameters at the same place of other tools: those that the owner describes first."""
+        alike = self._alike.get(place, {})
+        return tuple(alike.get(True) or alike.get(False) or ())
 
 
 def _unfilled(route: BoundRoute) -> Iterator[Slot]:

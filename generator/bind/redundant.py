@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from generator import model
 from generator.bind.bound import BoundTool
@@ -48,7 +48,6 @@ def report_redundant_rules(
                     rule,
                     diagnostics,
                 )
-            _redundant_words(rule, bound, diagnostics)
             _redundant_aliases(rule, bound, known, spec, diagnostics)
             _redundant_parameters(rule, bound, spec, diagnostics)
 
@@ -81,18 +80,32 @@ def report_unused_options(
             )
 
 
-def _redundant_words(
-    rule: ToolRule, bound: BoundTool, diagnostics: Diagnostics
+def report_redundant_words(
+    service: model.Service, rules: BindingSpec, diagnostics: Diagnostics
 ) -> None:
-    if rule.says and rule.says == bound.tool.description:
+    """Report decisions on words that the page has anyhow."""
+    for tool in service.tools:
+        rule = rules.tools.get(tool.slug)
+        if rule is not None:
+            described = {one.name: one.description for one in tool.parameters}
+            report_repeated_words(rule, tool.description, described, diagnostics)
+
+
+def report_repeated_words(
+    rule: ToolRule,
+    description: str,
+    parameters: Mapping[str, str],
+    diagnostics: Diagnostics,
+) -> None:
+    """The same for one tool; descriptions of `parameters` are by name."""
+    if rule.says and rule.says == description:
         _redundant(
             rule, f"`says` repeats the page's words on {rule.slug}", rule, diagnostics
         )
-    pages = {one.name: one.description for one in bound.tool.parameters}
     decisions = [*rule.parameters.items()]
     decisions += [item for route in rule.routes for item in route.parameters.items()]
     for name, decision in decisions:
-        if decision.says and decision.says == pages.get(name):
+        if decision.says and decision.says == parameters.get(name):
             _redundant(
                 decision,
                 f"`says` repeats the page's words on {name}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.design.client import Argument, Parameter
+from generator.design.client import Argument, Parameter, Wording
 from generator.design.routes import Row, ToolRows, joint
 from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
 from generator.design.words import Path, Words
@@ -63,9 +63,13 @@ def _lone(
         type=given,
         required=required,
         positional=positional,
-        description=row.description or (CURSOR if row.field.cursor else ""),
+        wording=_cursor(row.wording) if row.field.cursor else row.wording,
         deprecated=row.deprecated,
     )
+
+
+def _cursor(wording: Wording) -> Wording:
+    return wording if wording.otherwise else replace(wording, otherwise=CURSOR)
 
 
 def _given(row: Row) -> Type:
@@ -134,14 +138,13 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
         same = rows[0].field.same_as
         if same:
             notes.append(f"Repeats {same}; leave it out, or pass the same value.")
-        described = (rows[0].description, *notes)
         found.append(
             Parameter(
                 name=parameter.name,
                 type=_documented_type(rows),
                 required=tool.always(rows),
                 required_on_page=parameter.required,
-                description=" ".join(part for part in described if part),
+                wording=replace(rows[0].wording, notes=tuple(notes)),
                 default=parameter.default,
                 example=parameter.example,
                 refused=rows[0].field.refused,

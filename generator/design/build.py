@@ -18,6 +18,7 @@ from generator.design.client import (
     ClientDesign,
     ConditionalLimit,
     Credential,
+    Documentation,
     Filter,
     FilterField,
     Group,
@@ -32,7 +33,6 @@ from generator.design.client import (
 )
 from generator.design.clientoptions import client_options
 from generator.design.differences import warn_of_differences
-from generator.design.documentation import documentation
 from generator.design.effects import effect
 from generator.design.requests import named_types, request_type
 from generator.design.responses import ResponseTypes, accept, readings, success
@@ -189,7 +189,7 @@ def _operation(
     return Operation(
         slug=tool.slug,
         name=name,
-        documentation=documentation(bound),
+        documentation=_documentation(bound),
         routes=routes,
         arguments=arguments(rows),
         parameters=parameters(rows),
@@ -215,6 +215,22 @@ def _operation(
         unavailable=bound.unavailable,
         deprecated=all(route.operation.deprecated for route in bound.routes),
         aliases=others,
+    )
+
+
+def _documentation(bound: BoundTool) -> Documentation:
+    """What is decided; words of the page come in last."""
+    return Documentation(
+        title=bound.tool.title,
+        description=bound.says,
+        notes=tuple(
+            binding.rule.note
+            for route in bound.routes
+            for binding in route.bindings
+            if binding.rule is not None and binding.rule.note
+        ),
+        line=bound.tool.line,
+        page=bound.tool.page,
     )
 
 

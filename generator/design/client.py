@@ -147,6 +147,19 @@ class Route:
 # -- arguments and results -------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Where a description comes from, as long as it is not there: the first that says anything."""
+
+    decided: str = ""
+    page: tuple[tuple[str, str], ...] = ()
+    """Tools and parameters that the page describes, where it has the same words for all of them;
+    no slug: the tool itself."""
+    otherwise: str = ""
+    notes: tuple[str, ...] = ()
+    """What follows it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """One argument, or one member of an argument that is a group of them."""
@@ -159,6 +172,7 @@ class Argument:
     required: bool = False
     positional: bool = False
     description: str = ""
+    wording: Wording = Wording()
     deprecated: bool = False
 
 
@@ -172,6 +186,7 @@ class Parameter:
     required_on_page: bool = False
     description: str = ""
     """Without what only repeats the name."""
+    wording: Wording = Wording()
     default: JsonText | None = None
     example: JsonText | None = None
     refused: str = ""
@@ -510,6 +525,8 @@ class ClientDesign:
     """What callers know them by; several may have the same."""
     responses: Mapping[str, Type]
     """The types of responses, by the names that they have in the design."""
+    fingerprint: str = ""
+    """Stands for all of it but the words of pages; empty: not known."""
 
     def operations(self) -> tuple[Operation, ...]:
         """All operations in the order of the page."""

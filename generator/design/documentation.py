@@ -1,12 +1,25 @@
-"""Descriptions for readers: in full, and without boilerplate."""
+"""Descriptions for readers: in full, and without boilerplate.
+
+They come to a finished design: no words of a page can change what a request is.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from generator import model
-from generator.bind import Binding, BoundTool
-from generator.design.client import Documentation
+from generator.bind import report_repeated_words
+from generator.design.client import (
+    Argument,
+    ClientDesign,
+    Documentation,
+    Operation,
+    Wording,
+)
+from generator.diagnostics import Diagnostics
+from generator.spec.bindings import BindingSpec
 
 # The lookbehinds let a run of spaces be tried from its beginning only.
 _SEE = re.compile(
@@ -29,24 +42,113 @@ _ABOUT_LIFTED = frozenset("""
     """.split())  # noqa: SIM905
 
 
-def documentation(bound: BoundTool) -> Documentation:
-    """The documentation of a tool, from the page and from decisions."""
-    tool = bound.tool
-    brief = bound.says or _brief(tool)
+def documented(
+    design: ClientDesign,
+    service: model.Service,
+    rules: BindingSpec,
+    diagnostics: Diagnostics,
+) -> ClientDesign:
+    """The design with the words of the service's pages.
+
+    Reports decisions on words that parameters beyond the page have anyhow.
+    """
+    tools = {tool.slug: tool for tool in service.tools}
+    words = _Words(tools)
+    groups = tuple(
+        replace(
+            group,
+            operations=tuple(words.operation(one) for one in group.operations),
+        )
+        for group in design.groups
+    )
+    for operation in design.operations():
+        rule = rules.tools.get(operation.slug)
+        if rule is not None:
+            beyond = {
+                one.name: words.on_page(one.wording, operation.slug)
+                for one in operation.parameters
+                if one.beyond_page
+            }
+            report_repeated_words(rule, "", beyond, diagnostics)
+    return replace(design, groups=groups)
+
+
+def words(operation: Operation) -> str:
+    """All that `documented` put into an operation, as one text."""
+    arguments = [_described(one) for one in operation.arguments]
+    parameters = [one.description for one in operation.parameters]
+    return repr((operation.documentation, arguments, parameters))
+
+
+def _described(argument: Argument) -> tuple[object, ...]:
+    return argument.description, *map(_described, argument.members)
+
+
+class _Words:
+    """The words of pages, where a design wants them."""
+
+    def __init__(self, tools: Mapping[str, model.Tool]) -> None:
+        self._tools = tools
+        self._parameters = {
+            (tool.slug, parameter.name): parameter
+            for tool in tools.values()
+            for parameter in tool.parameters
+        }
+
+    def operation(self, operation: Operation) -> Operation:
+        tool = self._tools[operation.slug]
+        return replace(
+            operation,
+            documentation=_documentation(operation.documentation, tool),
+            arguments=tuple(
+                self._argument(one, tool.slug) for one in operation.arguments
+            ),
+            parameters=tuple(
+                replace(
+                    one,
+                    description=self._description(one.wording, tool.slug),
+                    wording=Wording(),
+                )
+                for one in operation.parameters
+            ),
+        )
+
+    def _argument(self, argument: Argument, slug: str) -> Argument:
+        return replace(
+            argument,
+            description=self._description(argument.wording, slug),
+            wording=Wording(),
+            members=tuple(self._argument(one, slug) for one in argument.members),
+        )
+
+    def _description(self, wording: Wording, slug: str) -> str:
+        first = (
+            wording.decided
+            or _without_boilerplate(self._page(wording, slug))
+            or wording.otherwise
+        )
+        return " ".join(filter(None, (first, *wording.notes)))
+
+    def on_page(self, wording: Wording, slug: str) -> str:
+        """What the page says, in full."""
+        found = self._page(wording, slug)
+        return "" if found is None else found.description
+
+    def _page(self, wording: Wording, slug: str) -> model.Parameter | None:
+        """The parameter whose description counts, if its likes have the same."""
+        found = [self._parameters[one or slug, name] for one, name in wording.page]
+        alike = len({one.description for one in found}) == 1
+        return found[0] if alike else None
+
+
+def _documentation(decided: Documentation, tool: model.Tool) -> Documentation:
+    brief = decided.description or _brief(tool)
     sentence = re.split(r"(?<=[.!?])\s", brief.split("\n")[0], maxsplit=1)[0]
-    return Documentation(
-        title=tool.title,
-        description=bound.says or tool.description,
+    return replace(
+        decided,
+        description=decided.description or tool.description,
         brief=brief,
         summary=sentence or tool.title,
-        notes=tuple(
-            binding.rule.note
-            for route in bound.routes
-            for binding in route.bindings
-            if binding.rule is not None and binding.rule.note
-        ),
-        line=tool.line,
-        page=tool.page,
     )
 
 
@@ -98,14 +200,10 @@ def _only_facts(sentence: str, lifted: list[str]) -> bool:
     )
 
 
-def parameter_description(binding: Binding) -> str:
-    """A parameter's description without boilerplate; empty where it only repeats the name."""
-    if binding.rule is not None and binding.rule.says:
-        return binding.rule.says
-    return _described(binding.parameter)
-
-
-def _described(parameter: model.Parameter) -> str:
+def _without_boilerplate(parameter: model.Parameter | None) -> str:
+    """A parameter's description; empty where it only repeats the name."""
+    if parameter is None:
+        return ""
     text = _SEE.sub(" ", parameter.description)
     words = re.sub(r"[^a-z]", "", text.lower())
     if words and parameter.name.lower().replace("_", "").endswith(words):

@@ -17,8 +17,7 @@ from generator.design.accepted import (
     with_choices,
     with_plain_ids,
 )
-from generator.design.client import Append, Check, Choice, Field, SlotValue
-from generator.design.documentation import parameter_description
+from generator.design.client import Append, Check, Choice, Field, SlotValue, Wording
 from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, around
 from generator.design.requests import request_type
 from generator.design.types import (
@@ -65,10 +64,17 @@ class Row:
         return not all(slot.name.location.in_parameters for slot in self.field.slots)
 
     @property
-    def description(self) -> str:
+    def wording(self) -> Wording:
+        """Where its description comes from."""
         if self.binding is not None:
-            return parameter_description(self.binding) or self.about
-        return "Instead of the client's." if self.field.client else ""
+            parameter, rule = self.binding.parameter, self.binding.rule
+            own = (("", parameter.name),)
+            return Wording(
+                decided="" if rule is None else rule.says,
+                page=parameter.described_like if parameter.beyond_page else own,
+                otherwise=self.about,
+            )
+        return Wording("Instead of the client's." if self.field.client else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,9 @@ class Parameter:
     lifted: tuple[Lifted, ...] = ()
     beyond_page: bool = False
     """The API takes it, and the page leaves it out."""
+    described_like: tuple[tuple[str, str], ...] = ()
+    """Of one beyond the page: slugs and names of the parameters whose description it shares, where
+    they all have the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,19 @@
 """The targets: each renders a design as files. To add one, write a package here and name it below.
 
-A target is a package with `render(design, method_names) -> {path: bytes}`; `method_names` is what
-the language of the package calls tools and arguments, for targets that document it. A target may
-have `prepare(earlier)`, a context in which it keeps ready what takes long to start.
+A target is a package with `render(design, method_names, earlier) -> {path: bytes}`; `method_names`
+is what the language of the package calls tools and arguments, for targets that document it, and
+`earlier` what need not be made again. A target in which other processes work has `begin` as well:
+it returns what waits for them. It may have `prepare(earlier)`, a context in which it keeps ready
+what takes long to start.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 from generator.targets.earlier import Earlier, NothingEarlier
 from generator.targets.refusal import Refusal, Refused
@@ -24,10 +27,14 @@ LANGUAGE = "python"
 """The target whose `method_names(design)` is what callers write."""
 
 
+Files: TypeAlias = dict[str, bytes]
+"""By path below the folder of the package."""
+
+
 class Target(Protocol):
     def render(
-        self, design: ClientDesign, method_names: MethodNames
-    ) -> dict[str, bytes]: ...
+        self, design: ClientDesign, method_names: MethodNames, earlier: Earlier
+    ) -> Files: ...
 
 
 class Language(Target, Protocol):
@@ -38,15 +45,41 @@ def target(name: str) -> Target:
     return cast(Target, import_module(f"{__name__}.{name}"))
 
 
-def render(design: ClientDesign) -> dict[str, bytes]:
-    """The files of all targets, by path. Raises `Refused`."""
-    files: dict[str, bytes] = {}
+def render(design: ClientDesign, earlier: Earlier | None = None) -> Files:
+    """The files of all targets. Raises `Refused`."""
+    with prepared(earlier):
+        return begin(design, earlier)()
+
+
+def begin(design: ClientDesign, earlier: Earlier | None = None) -> Callable[[], Files]:
+    """Has other processes begin; returns what does the rest, while targets are `prepared`.
+
+    Raises `Refused`, as the rest may.
+    """
+    earlier = NothingEarlier() if earlier is None else earlier
     method_names = cast(Language, target(LANGUAGE)).method_names(design)
-    for name in TARGETS:
-        made = target(name).render(design, method_names)
-        assert files.keys().isdisjoint(made), f"{name} renders what another target does"
-        files |= made
-    return dict(sorted(files.items()))
+    begun = {name: _begin(name, design, method_names, earlier) for name in TARGETS}
+
+    def rest() -> Files:
+        files: Files = {}
+        # What others still work on comes last.
+        for name in reversed(TARGETS):
+            made = begun[name]()
+            assert files.keys().isdisjoint(made), f"{name} renders another's files"
+            files |= made
+        return dict(sorted(files.items()))
+
+    return rest
+
+
+def _begin(
+    name: str, design: ClientDesign, method_names: MethodNames, earlier: Earlier
+) -> Callable[[], Files]:
+    found = target(name)
+    begin: Callable[..., Callable[[], Files]] | None = getattr(found, "begin", None)
+    if begin is not None:
+        return begin(design, method_names, earlier)
+    return partial(found.render, design, method_names, earlier)
 
 
 @contextmanager
@@ -62,4 +95,4 @@ def prepared(earlier: Earlier | None = None) -> Iterator[None]:
         yield
 
 
-__all__ = ["TARGETS", "Refusal", "Refused", "prepared", "render", "target"]
+__all__ = ["TARGETS", "Refusal", "Refused", "begin", "prepared", "render", "target"]

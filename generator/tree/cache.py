@@ -8,18 +8,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.files import load, sha256
+from generator.files import open_regular, sha256
 from generator.source import Location
 
 _KEEP = 128
-"""Entries in the cache: two for each generation."""
-_LIMIT = 64 << 20
+"""Files in the cache: some for each generation."""
+_KEEP_BYTES = 512 << 20
+_SUFFIXES = {".json", ".pickle"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _digest(path: Path) -> str:
 def find(key: str) -> Generation | None:
     """What `keep` put under `key`, if it is still there and whole."""
     try:
-        data = json.loads(load(_folder() / f"{key}.json", _LIMIT))
+        data = json.loads(read(f"{key}.json"))
         return Generation(
             int(data["tools"]),
             {str(path): str(value) for path, value in data["files"].items()},
@@ -93,42 +95,54 @@ def keep(key: str, generation: Generation) -> None:
             {**asdict(d), "severity": d.severity.value} for d in generation.warnings
         ],
     }
-    _put(key, data)
+    write(f"{key}.json", json.dumps(data).encode("ascii"))
 
 
-def find_parts(key: str) -> dict[str, dict[str, str]]:
-    """What `keep_parts` put under `key`; nothing where that is gone or not whole."""
-    try:
-        data = json.loads(load(_folder() / f"{key}.json", _LIMIT))
-        return {
-            str(name): {str(path): str(value) for path, value in files.items()}
-            for name, files in data["parts"].items()
-        }
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+def read(name: str) -> bytes:
+    """A file of the cache. Raises OSError, also for one that others could have written.
+
+    Raises RuntimeError where the user has no home.
+    """
+    with open_regular(folder() / name) as file:
+        _refuse_strangers(os.fstat(file.fileno()))
+        return file.read()
 
 
-def keep_parts(key: str, parts: Mapping[str, Mapping[str, str]]) -> None:
-    """Puts the digests of files into the cache, by a digest of what they were made of."""
-    _put(key, {"parts": parts})
+def _refuse_strangers(file: os.stat_result) -> None:
+    if hasattr(os, "geteuid") and (
+        file.st_uid != os.geteuid() or file.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    ):
+        raise PermissionError("others could have written the file")
 
 
-def _put(key: str, data: Mapping[str, object]) -> None:
-    """Where the cache can be written; the oldest entries go."""
+def write(name: str, content: bytes) -> None:
+    """Puts a file into the cache, where that can be written; the oldest ones go."""
     with suppress(OSError, RuntimeError):
-        folder = _folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        part = folder / f"{key}.{os.getpid()}.part"
-        part.write_text(json.dumps(data), encoding="ascii")
-        part.replace(folder / f"{key}.json")
-        kept = sorted(
-            folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True
-        )
-        for old in kept[_KEEP:]:
-            old.unlink()
+        base = folder()
+        base.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = base / f"{name}.{os.getpid()}.part"
+        # Not what the user's mask lets others do: what is read must be the user's own.
+        part.touch(0o600)
+        part.write_bytes(content)
+        part.replace(base / name)
+        _forget_oldest(base)
 
 
-def _folder() -> Path:
+def _forget_oldest(base: Path) -> None:
+    files = [path for path in base.iterdir() if path.suffix in _SUFFIXES]
+    known = sorted(
+        ((path.stat(), path) for path in files),
+        key=lambda one: one[0].st_mtime,
+        reverse=True,
+    )
+    total = 0
+    for count, (status, path) in enumerate(known):
+        total += status.st_size
+        if count >= _KEEP or total > _KEEP_BYTES:
+            path.unlink()
+
+
+def folder() -> Path:
     """Raises RuntimeError where the user has no home."""
     base = Path(os.environ.get("XDG_CACHE_HOME", ""))
     return (base if base.is_absolute() else Path.home() / ".cache") / "toolpress"

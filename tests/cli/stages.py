@@ -7,6 +7,7 @@ warning, `crash` raises, any other word becomes a file of the package.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ class Bound:
 @dataclass
 class Design:
     slugs: tuple[str, ...]
+    fingerprint: str = ""
 
 
 class RefusedError(Exception):
@@ -63,6 +65,10 @@ class Stages:
         self.ran.append("load")
         return "spec"
 
+    def parse_facts(self, text: str, path: str, diagnostics: Diagnostics) -> str:
+        self.ran.append("parse facts")
+        return "facts"
+
     def bind(
         self,
         service: Bound,
@@ -84,9 +90,15 @@ class Stages:
         self.ran.append("design")
         return Design(bound.tools)
 
-    def render(self, design: Design) -> dict[str, bytes]:
+    def documented(
+        self, design: Design, service: Bound, bindings: str, diagnostics: Diagnostics
+    ) -> Design:
+        self.ran.append("documented")
+        return design
+
+    def begin(self, design: Design, parts: object) -> Callable[[], dict[str, bytes]]:
         self.ran.append("render")
-        return {
+        return lambda: {
             f"{word}.py": f"# {word}\n".encode()
             for word in design.slugs
             if word != "warn"
@@ -98,13 +110,20 @@ class Stages:
             "generator.normalize": {"normalize": self.normalize},
             "generator.spec.service": {"load": self.load},
             "generator.spec.bindings": {"load": self.load},
-            "generator.openapi.operations_file": {"load": self.load},
-            "generator.bind": {"bind": self.bind},
-            "generator.design": {"design": self.design},
+            "generator.openapi.operations_file": {"parse": self.parse_facts},
+            "generator.model.words": {"without_words": lambda service: service},
+            "generator.bind": {
+                "bind": self.bind,
+                "report_redundant_words": lambda *_: None,
+            },
+            "generator.design": {
+                "design": self.design,
+                "documented": self.documented,
+            },
             "generator.targets": {
                 "Refused": RefusedError,
                 "prepared": nullcontext,
-                "render": self.render,
+                "begin": self.begin,
             },
         }
         for name, functions in stages.items():

@@ -51,9 +51,10 @@ def test_the_stages_run_in_order(stages: Stages, service: Service) -> None:
             "normalize",
             "load",
             "load",
-            "load",
+            "parse facts",
             "bind",
             "design",
+            "documented",
             "render",
         )
     ]

@@ -66,7 +66,7 @@ def test_ctrl_c_is_quiet(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sys.modules["generator.targets"], "render", interrupt)
+    monkeypatch.setattr(sys.modules["generator.targets"], "begin", interrupt)
     assert main(["generate"]) == 130
     assert capsys.readouterr() == ("", "")
 

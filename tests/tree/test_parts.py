@@ -59,3 +59,16 @@ def test_what_no_source_needs_any_more_is_forgotten(tmp_path: Path) -> None:
     parts = _kept(tmp_path)
     parts.save()
     assert not Parts("key", tmp_path)
+
+
+def test_texts_of_the_same_source_are_found(tmp_path: Path) -> None:
+    """What a manifest says of hundreds of tools would be made again for one."""
+    parts = Parts("key", tmp_path)
+    assert parts.text("source", lambda: "one") == "one"
+    parts.save()
+    parts = Parts("key", tmp_path)
+    assert parts.text("source", lambda: "two") == "one"
+    assert parts.text("other source", lambda: "two") == "two"
+    parts.save()
+    parts = Parts("key", tmp_path)
+    assert parts.text("source", lambda: "three") == "one"

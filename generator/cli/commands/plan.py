@@ -22,7 +22,7 @@ from generator.design.types import (
 from generator.design.words import snake
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.escape import escape
-from generator.pipeline import design_client, read_inputs
+from generator.pipeline import read_design
 
 _VALUES = 4
 """How many of a list of values are shown."""
@@ -31,10 +31,7 @@ _VALUES = 4
 def run(options: Namespace, console: Console) -> int:
     [name] = select(options.specs, [options.service])
     diagnostics = Diagnostics()
-    inputs = read_inputs(options.specs / name, diagnostics, console.progress)
-    design = (
-        None if inputs is None else design_client(inputs, diagnostics, console.progress)
-    )
+    design = read_design(options.specs / name, diagnostics, console.progress)
     console.show(diagnostics)
     if design is None or diagnostics.failed:
         return Exit.FAULTS

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.design.client import ClientDesign, Effect, Operation, Parameter
 from generator.design.types import FileType, resolve
-from generator.jsonvalue import Json
+from generator.jsonvalue import Json, LaidOut, in_lines
 from generator.targets.catalog.types import TypeTable
 from generator.targets.catalog.wire import media_types, remarks, requests, slots
 from generator.targets.descriptions import (
@@ -16,30 +17,57 @@ from generator.targets.descriptions import (
     readable_name,
     tool_description,
 )
+from generator.targets.earlier import Texts
 from generator.targets.examples import example_arguments
 from generator.targets.method_names import MethodNames
 from generator.targets.prose import blocks, limits_text, scopes_text
 
 
-def catalogue(design: ClientDesign, names: MethodNames) -> dict[str, Json]:
+def catalogue(
+    design: ClientDesign, names: MethodNames, texts: Texts
+) -> dict[str, Json]:
     """Groups, then types, then tools in the order of their groups; both are named by number."""
-    entries = _Entries(design, names)
+    types = json.loads(texts.of_design("types", lambda: json.dumps(_types(design))))
+    entries = _Entries(design, names, types["numbers"])
+
+    def entry(operation: Operation, group: int) -> LaidOut:
+        def text() -> str:
+            return in_lines(entries.entry(operation, group), 0, " ")
+
+        return LaidOut(texts.of(operation, text))
+
     tools = [
-        entries.entry(operation, number)
+        entry(operation, number)
         for number, group in enumerate(design.groups)
         for operation in group.operations
     ]
     return {
         "service": design.service,
         "groups": [leading_capital(group.title) for group in design.groups],
-        "types": entries.types.entries,
+        "types": types["entries"],
         "tools": tools,
     }
 
 
+def _types(design: ClientDesign) -> dict[str, Json]:
+    """The table of types, and by slug the numbers of those that parameters have."""
+    table = TypeTable(design.requests)
+    numbers = {
+        operation.slug: [table.number(one.type) for one in operation.parameters]
+        for group in design.groups
+        for operation in group.operations
+    }
+    return {"entries": table.entries, "numbers": numbers}
+
+
 class _Entries:
-    def __init__(self, design: ClientDesign, names: MethodNames) -> None:
-        self.types = TypeTable(design.requests)
+    def __init__(
+        self,
+        design: ClientDesign,
+        names: MethodNames,
+        types: Mapping[str, Sequence[int]],
+    ) -> None:
+        self._types = types
         self._design = design
         self._names = names
         self._siblings = Siblings(design)
@@ -73,8 +101,10 @@ class _Entries:
                 None if operation.unavailable else self._sent(operation, given)
             ),
             "parameters": [
-                self._parameter(operation, one, described.get(one.name, ()))
-                for one in operation.parameters
+                self._parameter(operation, one, number, described.get(one.name, ()))
+                for one, number in zip(
+                    operation.parameters, self._types[slug], strict=True
+                )
             ],
         }
         return _known(
@@ -82,13 +112,17 @@ class _Entries:
         )
 
     def _parameter(
-        self, operation: Operation, parameter: Parameter, conditions: Iterable[str]
+        self,
+        operation: Operation,
+        parameter: Parameter,
+        type_: int,
+        conditions: Iterable[str],
     ) -> dict[str, Json]:
         name = parameter.name
         argument = self._names.arguments[operation.slug].get(name, "")
         entry: dict[str, Json] = {
             "name": name,
-            "type": self.types.number(parameter.type),
+            "type": type_,
             "required": parameter.required,
             "text": parameter_description(
                 parameter,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator
+from functools import cache, partial
+from hashlib import sha256
 
 from generator.design import ClientDesign
 from generator.design.words import words
 from generator.jsonvalue import Json
+from generator.targets.earlier import Texts
 from generator.targets.jsonschema import input_schema
 from generator.targets.python.identifiers import Names, pascal_case
 from generator.targets.python.names import GroupNames
@@ -23,17 +26,35 @@ _LEFT_OUT = frozenset(
 """For readers, or for the table: a pattern may be in another dialect than Python's."""
 
 
-@dataclass(frozen=True, slots=True)
 class ArgumentModels:
-    schema: Json
-    """With a definition `module.Class` for each tool."""
-    index: Mapping[str, tuple[str, str]]
-    """By slug: the module and the class."""
+    """The models of a design's arguments, as far as they are asked for."""
+
+    def __init__(
+        self, design: ClientDesign, groups: tuple[GroupNames, ...], texts: Texts
+    ) -> None:
+        self._made = cache(partial(_models, design, groups))
+        known = json.loads(texts.of_design("argument models", self._summary))
+        self.index: dict[str, tuple[str, str]] = {
+            slug: (module, name) for slug, (module, name) in known["index"].items()
+        }
+        """By slug: the module and the class."""
+        self.digest: str = known["digest"]
+        """Of the schema."""
+
+    def schema(self) -> Json:
+        """With a definition `module.Class` for each tool."""
+        return self._made()[0]
+
+    def _summary(self) -> str:
+        schema, index = self._made()
+        digest = sha256(json.dumps(schema).encode("ascii")).hexdigest()
+        return json.dumps({"index": index, "digest": digest})
 
 
-def argument_models(
+def _models(
     design: ClientDesign, groups: tuple[GroupNames, ...]
-) -> ArgumentModels:
+) -> tuple[Json, dict[str, tuple[str, str]]]:
+    """The schema, and the index."""
     index: dict[str, tuple[str, str]] = {}
     definitions: dict[str, Json] = {}
     for group in groups:
@@ -44,13 +65,11 @@ def argument_models(
             name = names.take(pascal_case((*words(one.method), "arguments")))
             index[one.operation.slug] = (group.module, name)
             definitions[f"{group.module}.{name}"] = _bare(schema)
-    return ArgumentModels(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$defs": dict(sorted(definitions.items())),
-        },
-        dict(sorted(index.items())),
-    )
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$defs": dict(sorted(definitions.items())),
+    }
+    return schema, dict(sorted(index.items()))
 
 
 def property_names(schema: Json) -> Iterator[str]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 from generator.design import ClientDesign
 from generator.jsonvalue import Json, JsonText, in_lines
+from generator.targets.earlier import Earlier, Texts
 from generator.targets.python import exports, formatting
-from generator.targets.python.argumentmodels import ArgumentModels, argument_models
+from generator.targets.python.argumentmodels import ArgumentModels
 from generator.targets.python.bulk import bulk_views, conflicts
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
@@ -56,55 +57,64 @@ class _Package:
     groups: tuple[GroupView, ...]
     typed_dicts: Placed
     models: ArgumentModels
+    texts: Texts
 
 
-def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
-    """All files of the package, by path below its folder."""
+def begin_files(
+    design: ClientDesign, workers: Workers, earlier: Earlier
+) -> Callable[[], dict[str, bytes]]:
+    """Has the workers begin; what it returns makes all files, by path below their folder."""
     refused = tuple(refusals(design))
     if refused:
         raise Refused(*refused)
-    package = _package(design)
+    package = _package(design, Texts("python", design, earlier))
     base = f"src/{design.package.module}"
-    files = _python(package, workers, base)
-    copied = runtime_files(features(design))
-    files |= {f"{base}/{path}": content for path, content in copied.items()}
-    files |= {path: text.encode("utf-8") for path, text in _data(package)}
-    return dict(sorted(files.items()))
+    python = _begin_python(package, workers, earlier, base)
+
+    def files() -> dict[str, bytes]:
+        copied = runtime_files(features(design))
+        made = {f"{base}/{path}": content for path, content in copied.items()}
+        made |= {path: text.encode("utf-8") for path, text in _data(package)}
+        return dict(sorted((made | python()).items()))
+
+    return files
 
 
-def _python(package: _Package, workers: Workers, base: str) -> dict[str, bytes]:
+def _begin_python(
+    package: _Package, workers: Workers, earlier: Earlier, base: str
+) -> Callable[[], dict[str, bytes]]:
     """The files that are Python, but for the runtime."""
-    earlier = workers.earlier
     files: dict[str, bytes] = {}
-    made: dict[str, dict[str, Future[bytes]]] = {}
-    """Files that are being formatted, by what they are made of."""
-    schema = package.models.schema
-    models = json.dumps([base, schema])
+    pending: dict[str, Future[dict[str, bytes]]] = {}
+    """Files that are being made, by what they are made of."""
+    models = f"{base}/arguments\n{package.models.digest}"
     found = earlier.find(models)
-    written = None if found is not None else workers.model(_models, schema)
+    if found is None:
+        pending[models] = workers.model(_models, package.models.schema(), base)
     files |= found or {}
     for name, text in _modules(package):
         path = f"{base}/{name}"
         source = f"{path}\n{text}"
         found = earlier.find(source)
         if found is None:
-            made[source] = {path: workers.format(formatting.module, path, text)}
+            pending[source] = workers.format(_module, path, text)
         files |= found or {}
-    if written is not None:
-        # The process that wrote the models formats them, too.
-        paths = {f"{base}/arguments/{n}.py": t for n, t in written.result().items()}
-        made[models] = {
-            path: workers.model(formatting.module, path, text)
-            for path, text in paths.items()
-        }
-    for source, pending in made.items():
-        own = {path: formatted.result() for path, formatted in pending.items()}
-        earlier.keep(source, own)
-        files |= own
-    return files
+
+    def rest() -> dict[str, bytes]:
+        for source, made in pending.items():
+            own = made.result()
+            earlier.keep(source, own)
+            files.update(own)
+        return files
+
+    return rest
 
 
-def _package(design: ClientDesign) -> _Package:
+def _module(path: str, text: str) -> dict[str, bytes]:
+    return {path: formatting.module(path, text)}
+
+
+def _package(design: ClientDesign, texts: Texts) -> _Package:
     names = group_names(design)
     types = type_names(design, names)
     filters = filter_builders(names, design.requests)
@@ -119,14 +129,19 @@ def _package(design: ClientDesign) -> _Package:
         filters,
         groups,
         typed_dicts(types, used),
-        argument_models(design, names),
+        ArgumentModels(design, names, texts),
+        texts,
     )
 
 
-def _models(schema: Json) -> dict[str, str]:
+def _models(schema: Json, base: str) -> dict[str, bytes]:
+    """Writes models, and formats them in the same process."""
     doc = "Argument models, for arguments that come from outside."
     made = model_modules(schema, docstring(f"{doc}\n\n{NOTICE}", ""))
-    return {name: on_own_base(text) for name, text in made.items()}
+    paths = {f"{base}/arguments/{name}.py": text for name, text in made.items()}
+    return {
+        path: formatting.module(path, on_own_base(text)) for path, text in paths.items()
+    }
 
 
 def _modules(package: _Package) -> Iterator[tuple[str, str]]:
@@ -159,7 +174,7 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     )
     yield (
         "_service.py",
-        render("service.py.jinja", design=design, index=dict(package.models.index)),
+        render("service.py.jinja", design=design, index=package.models.index),
     )
     if package.types.literals:
         yield (
@@ -319,12 +334,18 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
         yield "LICENSE", render(template, design=design)
     yield f"{base}/py.typed", ""
     for names in package.names:
-        table = {
-            one.operation.slug: tool_table(one, names.module, design.requests)
-            for one in names.operations
-        }
-        yield f"{base}/wire/{names.module}.json", in_lines(table, 6)
+        table = partial(_table, names, design)
+        text = package.texts.of_design(f"table {names.module}", table)
+        yield f"{base}/wire/{names.module}.json", text
     yield f"{base}/wire/{ALIASES}.json", in_lines(_aliases(design), 1)
+
+
+def _table(names: GroupNames, design: ClientDesign) -> str:
+    tables = {
+        one.operation.slug: tool_table(one, names.module, design.requests)
+        for one in names.operations
+    }
+    return in_lines(tables, 6)
 
 
 def _aliases(design: ClientDesign) -> dict[str, Json]:

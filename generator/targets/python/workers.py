@@ -33,7 +33,6 @@ class Workers:
     """
 
     def __init__(self, earlier: Earlier) -> None:
-        self.earlier = earlier
         self._started: dict[Callable[[], None], Executor] = {}
         if (os.cpu_count() or 1) == 1:
             thread = ThreadPoolExecutor(1)
