@@ -45,6 +45,7 @@ def exports(design: ClientDesign) -> Exports:
         f"Async{client}",
         "__version__",
         "argument_model",
+        "load_annotations",
         "manifest",
         "preload",
         "tools",

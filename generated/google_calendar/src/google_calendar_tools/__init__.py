@@ -112,6 +112,7 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "argument_model",
+    "load_annotations",
     "manifest",
     "preload",
     "tools",
@@ -172,6 +173,17 @@ def preload(*groups: str) -> None:
     from .runtime.preload import preload as load
 
     load(SERVICE, groups)
+
+
+def load_annotations() -> None:
+    """Has `typing.get_type_hints` know the annotations of all methods.
+
+    For frameworks that make tools of functions: what annotations name is otherwise imported for
+    type checkers only, since it takes longer than the package itself.
+    """
+    from .runtime.annotations import load_annotations as load
+
+    load(__name__)
 
 
 def __getattr__(name: str) -> Any:

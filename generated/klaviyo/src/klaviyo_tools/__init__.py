@@ -126,6 +126,7 @@ __all__ = [
     "__version__",
     "and_",
     "argument_model",
+    "load_annotations",
     "manifest",
     "preload",
     "tools",
@@ -195,6 +196,17 @@ def preload(*groups: str) -> None:
     from .runtime.preload import preload as load
 
     load(SERVICE, groups)
+
+
+def load_annotations() -> None:
+    """Has `typing.get_type_hints` know the annotations of all methods.
+
+    For frameworks that make tools of functions: what annotations name is otherwise imported for
+    type checkers only, since it takes longer than the package itself.
+    """
+    from .runtime.annotations import load_annotations as load
+
+    load(__name__)
 
 
 def __getattr__(name: str) -> Any:
