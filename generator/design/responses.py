@@ -59,6 +59,10 @@ class ResponseTypes:
         self._resources = _resources(facts, operations, self._envelope)
         self._ends = dict(_ends(facts, collections))
         """Members that are null on the last page, by the identity of the schema around them."""
+        self._variants: set[Schema] = set()
+        """Unions of what several documents say of one thing, which has the members of all."""
+        self._sometimes: dict[int, tuple[Schema, frozenset[str]]] = {}
+        """Members that only some alternatives have, by the identity of what was made of them."""
 
     @property
     def named(self) -> Mapping[str, Type]:
@@ -154,7 +158,8 @@ class ResponseTypes:
         if key in self._by_key:
             return Reference(name=self._by_key[key])
         variants = list(self._resources[kind])
-        members = (self._merged(name, variants) for name in _member_names(variants))
+        names = _member_names(variants)
+        members = (self._merged(name, variants, True) for name in names)
         name = words(kind)
         schema = Schema("object", properties=tuple(map(self._given, members)))
         return self._define(key, (name, (*name, "resource")), schema)
@@ -178,6 +183,7 @@ class ResponseTypes:
         kind = self._kind(schema)
         role = "identifier" if self._envelope.is_identifier(schema) else "resource"
         ends = self._ends.get(id(schema), ())
+        _, sometimes = self._sometimes.get(id(schema), (schema, frozenset()))
         return ObjectType(
             members=tuple(
                 Member(
@@ -187,7 +193,7 @@ class ResponseTypes:
                         if m.name in ends
                         else self._type(m.schema)
                     ),
-                    self._is_there(m),
+                    m.name not in sometimes and self._is_there(m),
                 )
                 for m in schema.properties
             ),
@@ -205,41 +211,78 @@ class ResponseTypes:
         )
 
     def _union(self, schema: Schema, resolved: Schema) -> Type:
-        options = [self._facts.resolve(option) for option in resolved.one_of]
-        objects = [
-            option.kind == "object" and bool(option.properties) for option in options
-        ]
+        one_of, null = self._options(resolved.one_of)
+        made = self._of_options(schema, one_of)
+        return replace(made, nullable=True) if null and made != AnyType() else made
+
+    def _of_options(self, schema: Schema, one_of: tuple[Schema, ...]) -> Type:
+        options = [self._facts.resolve(option) for option in one_of]
         if all(self._envelope.is_resource(option) for option in options):
             # People and type checkers distinguish them by their types.
-            return UnionType(
-                options=tuple(self._type(option) for option in resolved.one_of)
-            )
-        if all(objects):
-            names = _member_names(options)
-            merged = tuple(self._merged(name, options) for name in names)
-            return self._object(schema, Schema("object", properties=merged))
-        if any(objects):
+            return UnionType(options=tuple(map(self._type, one_of)))
+        objects = [one for one in options if one.kind == "object" and one.properties]
+        if len(objects) == len(options):
+            return self._alternatives(schema, objects)
+        types = dict.fromkeys(
+            self._type(option)
+            for option, one in zip(one_of, options, strict=True)
+            if one not in objects
+        )
+        if AnyType() in types:
             return AnyType()
-        types = tuple(self._type(option) for option in resolved.one_of)
-        return AnyType() if AnyType() in types else UnionType(options=types)
+        if objects:
+            types[self._alternatives(Schema("object"), objects)] = None
+        return UnionType(options=tuple(types)) if len(types) > 1 else next(iter(types))
 
-    def _merged(self, name: str, options: list[Schema]) -> Property:
+    def _alternatives(self, schema: Schema, objects: list[Schema]) -> Type:
+        """One object with the members of all; those that only some have may be missing."""
+        variants = schema in self._variants
+        names = _member_names(objects)
+        merged = tuple(self._merged(name, objects, variants) for name in names)
+        sometimes = frozenset() if variants else _members_of_some(objects)
+        made = Schema("object", properties=merged)
+        if sometimes:
+            self._sometimes[id(made)] = made, sometimes
+        return self._object(schema, made)
+
+    def _options(self, one_of: Iterable[Schema]) -> tuple[tuple[Schema, ...], bool]:
+        """Options, with those of unions among them as their own; whether one of these is null."""
+        found: dict[Schema, None] = {}
+        unions: set[Schema] = set()
+        waiting = list(one_of)[::-1]
+        while waiting:
+            option = waiting.pop()
+            resolved = self._facts.resolve(option)
+            if resolved.kind != "union":
+                found[option] = None
+            elif resolved not in unions:
+                unions.add(resolved)
+                waiting += resolved.one_of[::-1]
+        return tuple(found), any(one.nullable for one in unions)
+
+    def _merged(
+        self, name: str, options: list[Schema], variants: bool = False
+    ) -> Property:
         """One member of merged alternatives, with the schemas of all of them."""
         present = [m for option in options for m in option.properties if m.name == name]
-        schemas = list(dict.fromkeys(m.schema for m in present))
         required = len(present) == len(options) and all(m.required for m in present)
-        if len(schemas) == 1:
-            return Property(name, schemas[0], required)
+        different = dict.fromkeys(m.schema for m in present)
+        if len(different) == 1:
+            return Property(name, next(iter(different)), required)
+        schemas, null = self._options(different)
         resolved = [self._facts.resolve(schema) for schema in schemas]
         kinds = {schema.kind for schema in resolved}
         if len(kinds) == 1 and not kinds & {"object", "array", "union"}:
             values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
             enum = values if all(schema.enum for schema in resolved) else ()
-            nullable = any(schema.nullable for schema in resolved)
+            nullable = null or any(schema.nullable for schema in resolved)
             return Property(
                 name, Schema(resolved[0].kind, nullable, enum=enum), required
             )
-        return Property(name, Schema("union", one_of=tuple(schemas)), required)
+        union = Schema("union", null, one_of=schemas)
+        if variants:
+            self._variants.add(union)
+        return Property(name, union, required)
 
 
 def _scalar(schema: Schema) -> Type:
@@ -314,6 +357,12 @@ def _on_request(facts: Facts, envelope: Envelope) -> frozenset[str]:
         ),
         facts.resolve,
     )
+
+
+def _members_of_some(options: list[Schema]) -> frozenset[str]:
+    """The names of members that not all options have."""
+    names = [{member.name for member in option.properties} for option in options]
+    return frozenset(set[str]().union(*names) - names[0].intersection(*names))
 
 
 def _member_names(options: list[Schema]) -> list[str]:

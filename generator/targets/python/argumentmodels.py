@@ -13,7 +13,9 @@ from generator.jsonvalue import Json
 from generator.targets.earlier import Texts
 from generator.targets.jsonschema import input_schema
 from generator.targets.python.identifiers import Names, pascal_case
+from generator.targets.python.modelnames import Objects
 from generator.targets.python.names import GroupNames
+from generator.targets.python.reserved import STANDARD_TYPES
 
 MAX_VALUES = 12
 """Longer lists of values are checked by the table alone, which knows them all."""
@@ -24,6 +26,10 @@ _LEFT_OUT = frozenset(
     )
 )
 """For readers, or for the table: a pattern may be in another dialect than Python's."""
+_IMPORTED = frozenset("""
+    Annotated AnyUrl AwareDatetime BaseModel ConfigDict Field RootModel UUID
+    """.split())  # noqa: SIM905
+"""What modules of models import besides."""
 
 
 class ArgumentModels:
@@ -58,13 +64,15 @@ def _models(
     index: dict[str, tuple[str, str]] = {}
     definitions: dict[str, Json] = {}
     for group in groups:
-        schemas = [input_schema(one.operation, design) for one in group.operations]
-        # Apart from the models of objects within them.
-        names = Names({pascal_case(words(n)) for n in property_names(schemas)})
-        for one, schema in zip(group.operations, schemas, strict=True):
+        names = Names(STANDARD_TYPES | _IMPORTED)
+        for one in group.operations:
             name = names.take(pascal_case((*words(one.method), "arguments")))
             index[one.operation.slug] = (group.module, name)
-            definitions[f"{group.module}.{name}"] = _bare(schema)
+        objects = Objects(f"{group.module}.", names, definitions)
+        for one in group.operations:
+            module, model = index[one.operation.slug]
+            schema = _bare(input_schema(one.operation, design))
+            definitions[f"{module}.{model}"] = objects.apart(schema, words(one.method))
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$defs": dict(sorted(definitions.items())),

@@ -34,6 +34,9 @@ from generator.targets.python.reserved import STANDARD_TYPES
 INLINE_VALUES = 6
 """A longer list of values gets a name."""
 
+_LONGEST = 72
+"""Letters of a name: of a longer one, which would be cut, the end will do."""
+
 Key: TypeAlias = Hashable
 
 
@@ -144,7 +147,8 @@ class _Naming:
         self.literals: dict[tuple[JsonText, ...], Identifier] = {}
 
     def _name(self, wanted: Iterable[Words]) -> Identifier:
-        first, *others = (pascal_case(name) for name in wanted)
+        spelt = [pascal_case(one) for name in wanted for one in _readable(name)]
+        first, *others = dict.fromkeys(spelt)
         return self._names.take(first, *others)
 
     # -- what is sent --------------------------------------------------------------------------
@@ -208,7 +212,8 @@ class _Naming:
             else:
                 label = (*resolved.kind, *resolved.role) or label
                 fallback = (*qualified, *label)
-            name = self._name(((*label, "param"), (*fallback, "param")))
+            spelt = (label, fallback, (*fallback, "object"))
+            name = self._name((*one, "param") for one in spelt)
             self.typed_dicts[key] = TypedDict(name, self._requests, resolved.members)
             for member in resolved.members:
                 own = words(member.name)
@@ -266,6 +271,15 @@ class _Naming:
             self.response(member.type, ((*label, *own), (*fallback, *own)))
 
 
+def _readable(name: Words) -> tuple[Words, ...]:
+    """Of an overlong name its end first: what a thing is says more than what it is within."""
+    start, length = 0, sum(map(len, name))
+    while length > _LONGEST and start + 1 < len(name):
+        length -= len(name[start])
+        start += 1
+    return (name[start:], name) if start else (name,)
+
+
 def distinctions(options: tuple[Type, ...]) -> tuple[Words, ...]:
     """What the objects of a union say that they are, in words; empty where they do not."""
     objects = [_inner(option) for option in options]
@@ -274,7 +288,23 @@ def distinctions(options: tuple[Type, ...]) -> tuple[Words, ...]:
         found = [_beginning(texts) for texts in values]
         if len(set(filter(None, found))) > 1:
             return tuple(found)
+    kinds = [() if one is None else _kind_within(one) for one in objects]
+    if len(set(filter(None, kinds))) > 1:
+        return tuple(kinds)
     return ((),) * len(options)
+
+
+def _kind_within(type_: ObjectType) -> Words:
+    """What an object says that it holds: the kind of thing in the first of its members."""
+    for member in type_.members:
+        inner = member.type
+        while isinstance(inner, ArrayType):
+            inner = inner.items
+        if isinstance(inner, Reference):
+            return words(inner.name)
+        if isinstance(inner, ObjectType) and inner.kind:
+            return inner.kind
+    return ()
 
 
 def _inner(type_: Type) -> ObjectType | None:

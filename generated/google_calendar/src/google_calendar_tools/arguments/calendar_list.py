@@ -12,32 +12,9 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DefaultReminder(_Model):
+class DefaultRemindersItem(_Model):
     method: str | None = None
     minutes: int | None = None
-
-
-class NotificationSettingsNotification(_Model):
-    method: str | None = None
-    type: str | None = None
-
-
-class AddCalendarListEntryArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    color_id: str | None = None
-    background_color: str | None = None
-    foreground_color: str | None = None
-    color_rgb_format: bool | None = None
-    default_reminders: list[DefaultReminder] | None = None
-    notification_settings__notifications: (
-        list[NotificationSettingsNotification] | None
-    ) = None
-    hidden: bool | None = None
-    selected: bool | None = None
-    summary_override: str | None = None
 
 
 class GetCalendarListEntryArguments(_Model):
@@ -63,6 +40,11 @@ class ListCalendarsArguments(_Model):
     fields: str | None = None
 
 
+class NotificationSettingsNotificationsItem(_Model):
+    method: str | None = None
+    type: str | None = None
+
+
 class PatchCalendarListEntryArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -72,9 +54,9 @@ class PatchCalendarListEntryArguments(_Model):
     background_color: str | None = None
     foreground_color: str | None = None
     color_rgb_format: bool | None = None
-    default_reminders: list[DefaultReminder] | None = None
+    default_reminders: list[DefaultRemindersItem] | None = None
     notification_settings__notifications: (
-        list[NotificationSettingsNotification] | None
+        list[NotificationSettingsNotificationsItem] | None
     ) = None
     hidden: bool | None = None
     selected: bool | None = None
@@ -97,9 +79,9 @@ class ReplaceCalendarListEntryArguments(_Model):
     background_color: str | None = None
     foreground_color: str | None = None
     color_rgb_format: bool | None = None
-    default_reminders: list[DefaultReminder] | None = None
+    default_reminders: list[DefaultRemindersItem] | None = None
     notification_settings__notifications: (
-        list[NotificationSettingsNotification] | None
+        list[NotificationSettingsNotificationsItem] | None
     ) = None
     hidden: bool | None = None
     selected: bool | None = None
@@ -117,3 +99,21 @@ class WatchCalendarListArguments(_Model):
     expiration: str | None = None
     params: dict[str, str] | None = None
     payload: bool | None = None
+
+
+class AddCalendarListEntryArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    color_id: str | None = None
+    background_color: str | None = None
+    foreground_color: str | None = None
+    color_rgb_format: bool | None = None
+    default_reminders: list[DefaultRemindersItem] | None = None
+    notification_settings__notifications: (
+        list[NotificationSettingsNotificationsItem] | None
+    ) = None
+    hidden: bool | None = None
+    selected: bool | None = None
+    summary_override: str | None = None

@@ -12,7 +12,19 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Attendee(_Model):
+class AddOnParameters(_Model):
+    parameters: dict[str, str] | None = None
+
+
+class AttachmentsItem(_Model):
+    fileId: str | None = None
+    fileUrl: str | None = None
+    iconLink: str | None = None
+    mimeType: str | None = None
+    title: str | None = None
+
+
+class AttendeesItem(_Model):
     additionalGuests: int | None = None
     comment: str | None = None
     displayName: str | None = None
@@ -25,36 +37,20 @@ class Attendee(_Model):
     self: bool | None = None
 
 
-class RemindersOverride(_Model):
-    method: str | None = None
-    minutes: int | None = None
+class CustomLocation(_Model):
+    label: str | None = None
 
 
-class Key(_Model):
-    type: str | None = None
+class DeleteEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    calendar_id: str
+    event_id: str
+    send_updates: Literal["all", "externalOnly", "none"] | None = None
 
 
-class ConferenceSolution(_Model):
-    iconUri: str | None = None
-    key: Key | None = None
-    name: str | None = None
-
-
-class ConferenceSolutionKey(_Model):
-    type: str | None = None
-
-
-class Status(_Model):
-    statusCode: str | None = None
-
-
-class CreateRequest(_Model):
-    conferenceSolutionKey: ConferenceSolutionKey | None = None
-    requestId: str | None = None
-    status: Status | None = None
-
-
-class EntryPoint(_Model):
+class EntryPointsItem(_Model):
     accessCode: str | None = None
     entryPointFeatures: list[str] | None = None
     entryPointType: str | None = None
@@ -67,117 +63,10 @@ class EntryPoint(_Model):
     uri: str | None = None
 
 
-class AddOnParameters(_Model):
-    parameters: dict[str, str] | None = None
-
-
-class Parameters(_Model):
-    addOnParameters: AddOnParameters | None = None
-
-
-class ConferenceData(_Model):
-    conferenceId: str | None = None
-    conferenceSolution: ConferenceSolution | None = None
-    createRequest: CreateRequest | None = None
-    entryPoints: list[EntryPoint] | None = None
-    notes: str | None = None
-    parameters: Parameters | None = None
-    signature: str | None = None
-
-
-class Attachment(_Model):
-    fileId: str | None = None
-    fileUrl: str | None = None
-    iconLink: str | None = None
-    mimeType: str | None = None
-    title: str | None = None
-
-
 class FocusTimeProperties(_Model):
     autoDeclineMode: str | None = None
     chatStatus: str | None = None
     declineMessage: str | None = None
-
-
-class OutOfOfficeProperties(_Model):
-    autoDeclineMode: str | None = None
-    declineMessage: str | None = None
-
-
-class CustomLocation(_Model):
-    label: str | None = None
-
-
-class OfficeLocation(_Model):
-    buildingId: str | None = None
-    deskId: str | None = None
-    floorId: str | None = None
-    floorSectionId: str | None = None
-    label: str | None = None
-
-
-class WorkingLocationProperties(_Model):
-    customLocation: CustomLocation | None = None
-    homeOffice: Any | None = None
-    officeLocation: OfficeLocation | None = None
-    type: str | None = None
-
-
-class CreateEventArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    calendar_id: str
-    summary: str | None = None
-    description: str | None = None
-    location: str | None = None
-    start__date: str | None = None
-    start__date_time: str | None = None
-    start__time_zone: str | None = None
-    end__date: str | None = None
-    end__date_time: str | None = None
-    end__time_zone: str | None = None
-    attendees: list[Attendee] | None = None
-    recurrence: list[str] | None = None
-    reminders__use_default: bool | None = None
-    reminders__overrides: list[RemindersOverride] | None = None
-    color_id: str | None = None
-    transparency: Literal["opaque", "transparent"] | str | None = None
-    visibility: Literal["default", "public", "private", "confidential"] | str | None = (
-        None
-    )
-    status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
-    conference_data: ConferenceData | None = None
-    attachments: list[Attachment] | None = None
-    guests_can_invite_others: bool | None = None
-    guests_can_modify: bool | None = None
-    guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, str] | None = None
-    extended_properties__shared: dict[str, str] | None = None
-    focus_time_properties: FocusTimeProperties | None = None
-    out_of_office_properties: OutOfOfficeProperties | None = None
-    working_location_properties: WorkingLocationProperties | None = None
-    source__title: str | None = None
-    source__url: str | None = None
-    sequence: int | None = None
-    event_type: (
-        Literal["default", "focusTime", "outOfOffice", "workingLocation"] | str | None
-    ) = None
-    id: str | None = None
-    i_cal_uid: str | None = None
-    send_updates: Literal["all", "externalOnly", "none"] | None = None
-    conference_data_version: int | None = Field(None, ge=0, le=1)
-    supports_attachments: bool | None = None
-    max_attendees: int | None = Field(None, ge=1)
-
-
-class DeleteEventArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    calendar_id: str
-    event_id: str
-    send_updates: Literal["all", "externalOnly", "none"] | None = None
 
 
 class GetEventArguments(_Model):
@@ -191,49 +80,8 @@ class GetEventArguments(_Model):
     fields: str | None = None
 
 
-class ImportEventArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    calendar_id: str
-    i_cal_uid: str
-    summary: str | None = None
-    description: str | None = None
-    location: str | None = None
-    start__date: str | None = None
-    start__date_time: str | None = None
-    start__time_zone: str | None = None
-    end__date: str | None = None
-    end__date_time: str | None = None
-    end__time_zone: str | None = None
-    attendees: list[Attendee] | None = None
-    recurrence: list[str] | None = None
-    reminders__use_default: bool | None = None
-    reminders__overrides: list[RemindersOverride] | None = None
-    color_id: str | None = None
-    transparency: Literal["opaque", "transparent"] | str | None = None
-    visibility: Literal["default", "public", "private", "confidential"] | str | None = (
-        None
-    )
-    status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
-    conference_data: ConferenceData | None = None
-    attachments: list[Attachment] | None = None
-    guests_can_invite_others: bool | None = None
-    guests_can_modify: bool | None = None
-    guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, str] | None = None
-    extended_properties__shared: dict[str, str] | None = None
-    focus_time_properties: FocusTimeProperties | None = None
-    out_of_office_properties: OutOfOfficeProperties | None = None
-    working_location_properties: WorkingLocationProperties | None = None
-    source__title: str | None = None
-    source__url: str | None = None
-    sequence: int | None = None
-    id: str | None = None
-    organizer__email: str | None = None
-    organizer__display_name: str | None = None
-    conference_data_version: int | None = Field(None, ge=0, le=1)
-    supports_attachments: bool | None = None
+class Key(_Model):
+    type: str | None = None
 
 
 class ListEventInstancesArguments(_Model):
@@ -290,6 +138,177 @@ class MoveEventArguments(_Model):
     send_updates: Literal["all", "externalOnly", "none"] | None = None
 
 
+class OfficeLocation(_Model):
+    buildingId: str | None = None
+    deskId: str | None = None
+    floorId: str | None = None
+    floorSectionId: str | None = None
+    label: str | None = None
+
+
+class OutOfOfficeProperties(_Model):
+    autoDeclineMode: str | None = None
+    declineMessage: str | None = None
+
+
+class Parameters(_Model):
+    addOnParameters: AddOnParameters | None = None
+
+
+class QuickAddEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    calendar_id: str
+    text: str
+    send_updates: Literal["all", "externalOnly", "none"] | None = None
+
+
+class RemindersOverridesItem(_Model):
+    method: str | None = None
+    minutes: int | None = None
+
+
+class Status(_Model):
+    statusCode: str | None = None
+
+
+class WatchEventsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    calendar_id: str
+    id: str
+    type: Literal["web_hook"] | str
+    address: str
+    token: str | None = None
+    expiration: str | None = None
+    params: dict[str, str] | None = None
+    payload: bool | None = None
+
+
+class WorkingLocationProperties(_Model):
+    customLocation: CustomLocation | None = None
+    homeOffice: Any | None = None
+    officeLocation: OfficeLocation | None = None
+    type: str | None = None
+
+
+class ConferenceSolution(_Model):
+    iconUri: str | None = None
+    key: Key | None = None
+    name: str | None = None
+
+
+class CreateRequest(_Model):
+    conferenceSolutionKey: Key | None = None
+    requestId: str | None = None
+    status: Status | None = None
+
+
+class ConferenceData(_Model):
+    conferenceId: str | None = None
+    conferenceSolution: ConferenceSolution | None = None
+    createRequest: CreateRequest | None = None
+    entryPoints: list[EntryPointsItem] | None = None
+    notes: str | None = None
+    parameters: Parameters | None = None
+    signature: str | None = None
+
+
+class CreateEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    calendar_id: str
+    summary: str | None = None
+    description: str | None = None
+    location: str | None = None
+    start__date: str | None = None
+    start__date_time: str | None = None
+    start__time_zone: str | None = None
+    end__date: str | None = None
+    end__date_time: str | None = None
+    end__time_zone: str | None = None
+    attendees: list[AttendeesItem] | None = None
+    recurrence: list[str] | None = None
+    reminders__use_default: bool | None = None
+    reminders__overrides: list[RemindersOverridesItem] | None = None
+    color_id: str | None = None
+    transparency: Literal["opaque", "transparent"] | str | None = None
+    visibility: Literal["default", "public", "private", "confidential"] | str | None = (
+        None
+    )
+    status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
+    conference_data: ConferenceData | None = None
+    attachments: list[AttachmentsItem] | None = None
+    guests_can_invite_others: bool | None = None
+    guests_can_modify: bool | None = None
+    guests_can_see_other_guests: bool | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
+    focus_time_properties: FocusTimeProperties | None = None
+    out_of_office_properties: OutOfOfficeProperties | None = None
+    working_location_properties: WorkingLocationProperties | None = None
+    source__title: str | None = None
+    source__url: str | None = None
+    sequence: int | None = None
+    event_type: (
+        Literal["default", "focusTime", "outOfOffice", "workingLocation"] | str | None
+    ) = None
+    id: str | None = None
+    i_cal_uid: str | None = None
+    send_updates: Literal["all", "externalOnly", "none"] | None = None
+    conference_data_version: int | None = Field(None, ge=0, le=1)
+    supports_attachments: bool | None = None
+    max_attendees: int | None = Field(None, ge=1)
+
+
+class ImportEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    calendar_id: str
+    i_cal_uid: str
+    summary: str | None = None
+    description: str | None = None
+    location: str | None = None
+    start__date: str | None = None
+    start__date_time: str | None = None
+    start__time_zone: str | None = None
+    end__date: str | None = None
+    end__date_time: str | None = None
+    end__time_zone: str | None = None
+    attendees: list[AttendeesItem] | None = None
+    recurrence: list[str] | None = None
+    reminders__use_default: bool | None = None
+    reminders__overrides: list[RemindersOverridesItem] | None = None
+    color_id: str | None = None
+    transparency: Literal["opaque", "transparent"] | str | None = None
+    visibility: Literal["default", "public", "private", "confidential"] | str | None = (
+        None
+    )
+    status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
+    conference_data: ConferenceData | None = None
+    attachments: list[AttachmentsItem] | None = None
+    guests_can_invite_others: bool | None = None
+    guests_can_modify: bool | None = None
+    guests_can_see_other_guests: bool | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
+    focus_time_properties: FocusTimeProperties | None = None
+    out_of_office_properties: OutOfOfficeProperties | None = None
+    working_location_properties: WorkingLocationProperties | None = None
+    source__title: str | None = None
+    source__url: str | None = None
+    sequence: int | None = None
+    id: str | None = None
+    organizer__email: str | None = None
+    organizer__display_name: str | None = None
+    conference_data_version: int | None = Field(None, ge=0, le=1)
+    supports_attachments: bool | None = None
+
+
 class PatchEventArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -305,10 +324,10 @@ class PatchEventArguments(_Model):
     end__date: str | None = None
     end__date_time: str | None = None
     end__time_zone: str | None = None
-    attendees: list[Attendee] | None = None
+    attendees: list[AttendeesItem] | None = None
     recurrence: list[str] | None = None
     reminders__use_default: bool | None = None
-    reminders__overrides: list[RemindersOverride] | None = None
+    reminders__overrides: list[RemindersOverridesItem] | None = None
     color_id: str | None = None
     transparency: Literal["opaque", "transparent"] | str | None = None
     visibility: Literal["default", "public", "private", "confidential"] | str | None = (
@@ -316,7 +335,7 @@ class PatchEventArguments(_Model):
     )
     status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
     conference_data: ConferenceData | None = None
-    attachments: list[Attachment] | None = None
+    attachments: list[AttachmentsItem] | None = None
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
@@ -333,15 +352,6 @@ class PatchEventArguments(_Model):
     conference_data_version: int | None = Field(None, ge=0, le=1)
     supports_attachments: bool | None = None
     max_attendees: int | None = Field(None, ge=1)
-
-
-class QuickAddEventArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    calendar_id: str
-    text: str
-    send_updates: Literal["all", "externalOnly", "none"] | None = None
 
 
 class ReplaceEventArguments(_Model):
@@ -359,10 +369,10 @@ class ReplaceEventArguments(_Model):
     end__date: str | None = None
     end__date_time: str | None = None
     end__time_zone: str | None = None
-    attendees: list[Attendee] | None = None
+    attendees: list[AttendeesItem] | None = None
     recurrence: list[str] | None = None
     reminders__use_default: bool | None = None
-    reminders__overrides: list[RemindersOverride] | None = None
+    reminders__overrides: list[RemindersOverridesItem] | None = None
     color_id: str | None = None
     transparency: Literal["opaque", "transparent"] | str | None = None
     visibility: Literal["default", "public", "private", "confidential"] | str | None = (
@@ -370,7 +380,7 @@ class ReplaceEventArguments(_Model):
     )
     status: Literal["confirmed", "tentative", "cancelled"] | str | None = None
     conference_data: ConferenceData | None = None
-    attachments: list[Attachment] | None = None
+    attachments: list[AttachmentsItem] | None = None
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
@@ -387,17 +397,3 @@ class ReplaceEventArguments(_Model):
     conference_data_version: int | None = Field(None, ge=0, le=1)
     supports_attachments: bool | None = None
     max_attendees: int | None = Field(None, ge=1)
-
-
-class WatchEventsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    calendar_id: str
-    id: str
-    type: Literal["web_hook"] | str
-    address: str
-    token: str | None = None
-    expiration: str | None = None
-    params: dict[str, str] | None = None
-    payload: bool | None = None

@@ -10,7 +10,7 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Item(_Model):
+class ItemsItem(_Model):
     id: str | None = None
 
 
@@ -20,7 +20,7 @@ class QueryFreeBusyArguments(_Model):
     )
     time_min: str
     time_max: str
-    items: list[Item]
+    items: list[ItemsItem]
     time_zone: str | None = None
     calendar_expansion_max: int | None = Field(None, le=50)
     group_expansion_max: int | None = Field(None, le=100)

@@ -12,6 +12,13 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
+class ActionButtonsItem(_Model):
+    label: str
+    action_type: str
+    position: int | None = None
+    url: str | None = None
+
+
 class AssignCampaignMessageTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -23,82 +30,37 @@ class AssignCampaignMessageTemplateArguments(_Model):
     fields__campaign__message: list[str] | None = None
 
 
+class AttributesDefinitionMobilePush(_Model):
+    channel: Literal["mobile_push"]
+    kv_pairs: dict[str, Any] | None = None
+    notification_type: Literal["silent"] | None = None
+
+
+class BadgeOptionsIncrementOne(_Model):
+    badge_config: Literal["increment_one"]
+
+
+class BadgeOptionsSetCount(_Model):
+    badge_config: Literal["set_count"]
+    value: str
+
+
+class BadgeOptionsSetProperty(_Model):
+    badge_config: Literal["set_property"]
+    set_from_property: str
+
+
+class BadgeUnnamedE3b0c442(_Model):
+    display: Literal[True]
+    badge_options: dict[str, Any] | None = None
+
+
 class CancelCampaignSendArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     action: Literal["cancel", "revert"]
     campaign_send_job_id: str
-
-
-class DataAttributesSendOptions(_Model):
-    use_smart_sending: bool | None = None
-
-
-class CustomTrackingParams(_Model):
-    type: Literal["dynamic"]
-    value: Literal[
-        "campaign_id",
-        "campaign_name",
-        "campaign_name_id",
-        "campaign_name_send_day",
-        "email_subject",
-        "group_id",
-        "group_name",
-        "group_name_id",
-        "link_alt_text",
-        "message_type",
-        "profile_external_id",
-        "profile_id",
-    ]
-    name: str
-
-
-class CustomTrackingParamsModel(_Model):
-    type: Literal["static"]
-    value: str
-    name: str
-
-
-class DataAttributesTrackingOptions(_Model):
-    add_tracking_params: bool | None = None
-    custom_tracking_params: (
-        list[CustomTrackingParams | CustomTrackingParamsModel] | None
-    ) = None
-    is_tracking_clicks: bool | None = None
-    is_tracking_opens: bool | None = None
-
-
-class CustomTrackingParamsModel1(_Model):
-    type: Literal["dynamic"]
-    value: Literal[
-        "campaign_id",
-        "campaign_name",
-        "campaign_name_id",
-        "campaign_name_send_day",
-        "email_subject",
-        "group_id",
-        "group_name",
-        "group_name_id",
-        "link_alt_text",
-        "message_type",
-        "profile_external_id",
-        "profile_id",
-    ]
-    name: str
-
-
-class CustomTrackingParamsModel2(_Model):
-    type: Literal["static"]
-    value: str
-    name: str
-
-
-class DataAttributesTrackingOptionsModel(_Model):
-    add_tracking_params: bool | None = None
-    custom_tracking_params: (
-        list[CustomTrackingParamsModel1 | CustomTrackingParamsModel2] | None
-    ) = None
 
 
 class Content(_Model):
@@ -109,134 +71,6 @@ class Content(_Model):
     reply_to_email: str | None = None
     cc_email: str | None = None
     bcc_email: str | None = None
-
-
-class Definition(_Model):
-    channel: Literal["email"]
-    label: str | None = None
-    content: Content | None = None
-
-
-class ContentModel(_Model):
-    body: str | None = None
-
-
-class RenderOptions(_Model):
-    shorten_links: bool | None = None
-    add_org_prefix: bool | None = None
-    add_info_link: bool | None = None
-    add_opt_out_language: bool | None = None
-
-
-class DefinitionModel(_Model):
-    channel: Literal["sms"]
-    content: ContentModel | None = None
-    render_options: RenderOptions | None = None
-
-
-class ContentModel1(_Model):
-    title: str | None = None
-    body: str
-    dynamic_image: str | None = None
-    action_buttons: list[dict[str, Any]] | None = None
-
-
-class OnOpen(_Model):
-    type: Literal["open_app"]
-
-
-class OnOpenModel(_Model):
-    type: Literal["deep_link"]
-    ios_deep_link: str | None = None
-    android_deep_link: str | None = None
-
-
-class OnOpenModel1(_Model):
-    type: Literal["open_web_url"]
-    web_url: str | None = None
-
-
-class Badge(_Model):
-    display: Literal[True]
-    badge_options: dict[str, Any] | None = None
-
-
-class BadgeModel(_Model):
-    display: Literal[False]
-
-
-class Options(_Model):
-    on_open: OnOpen | OnOpenModel | OnOpenModel1 | None = None
-    badge: Badge | BadgeModel | None = None
-    play_sound: bool | None = None
-
-
-class DefinitionModel1(_Model):
-    channel: Literal["mobile_push"]
-    content: ContentModel1
-    kv_pairs: dict[str, Any] | None = None
-    options: Options | None = None
-    notification_type: Literal["standard"] | None = None
-
-
-class DefinitionModel2(_Model):
-    channel: Literal["mobile_push"]
-    kv_pairs: dict[str, Any] | None = None
-    notification_type: Literal["silent"] | None = None
-
-
-class Attributes(_Model):
-    definition: Definition | DefinitionModel | DefinitionModel1 | DefinitionModel2
-
-
-class Data(_Model):
-    type: Literal["image"]
-    id: str
-
-
-class Image(_Model):
-    data: Data | None = None
-
-
-class Relationships(_Model):
-    image: Image | None = None
-
-
-class DataAttributesCampaignMessagesDatum(_Model):
-    type: Literal["campaign-message"]
-    attributes: Attributes
-    relationships: Relationships | None = None
-
-
-class CreateCampaignArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["campaign"] | None = None
-    data__attributes__name: str
-    data__attributes__send__options: DataAttributesSendOptions | None = None
-    data__attributes__tracking__options: (
-        DataAttributesTrackingOptions | DataAttributesTrackingOptionsModel | None
-    ) = None
-    data__attributes__audiences__excluded: list[str] | None = None
-    data__attributes__audiences__included: list[str]
-    data__attributes__send__strategy__method: (
-        Literal["static", "throttled", "immediate", "smart_send_time"] | None
-    ) = None
-    data__attributes__campaign__messages__data: list[
-        DataAttributesCampaignMessagesDatum
-    ]
-    data__attributes__send__strategy__options__sto__date: str | None = None
-    data__attrs__send__strategy__options__throttled__datetime: str | None = None
-    data__attributes__send__strategy__options__static__datetime: str | None = None
-    data__attributes__send__strategy__options__static__is__local: (
-        Literal[True, False] | None
-    ) = None
-    data__attrs__send__strategy__options__static__past__recipients: bool | None = None
-    data__attrs__send__strategy__options__throttled__throttle__pct: (
-        Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50] | None
-    ) = None
-    fields__campaign: list[str] | None = None
 
 
 class CreateCampaignCloneArguments(_Model):
@@ -266,6 +100,99 @@ class CreateCampaignSendJobArguments(_Model):
     data__id: str
     data__type: Literal["campaign-send-job"] | None = None
     fields__campaign__send__job: list[Literal["id", "status"]] | None = None
+
+
+class CustomTrackingParamsItemDynamic(_Model):
+    type: Literal["dynamic"]
+    value: Literal[
+        "campaign_id",
+        "campaign_name",
+        "campaign_name_id",
+        "campaign_name_send_day",
+        "email_subject",
+        "group_id",
+        "group_name",
+        "group_name_id",
+        "link_alt_text",
+        "message_type",
+        "profile_external_id",
+        "profile_id",
+    ]
+    name: str
+
+
+class CustomTrackingParamsItemStatic(_Model):
+    type: Literal["static"]
+    value: str
+    name: str
+
+
+class Data(_Model):
+    type: Literal["image"]
+    id: str
+
+
+class DataAttributesDefinitionMobilePushContent(_Model):
+    title: str | None = None
+    body: str | None = None
+    dynamic_image: str | None = None
+    action_buttons: list[ActionButtonsItem] | None = None
+
+
+class DataAttributesDefinitionMobilePushOptionsBadgeUnnamedE3b0c442(_Model):
+    display: Literal[True]
+    badge_options: (
+        BadgeOptionsIncrementOne | BadgeOptionsSetCount | BadgeOptionsSetProperty | None
+    ) = None
+
+
+class DataAttributesSendOptionsUnnamedE3b0c442(_Model):
+    use_smart_sending: bool | None = None
+
+
+class DataAttributesSendStrategyImmediate(_Model):
+    method: Literal["immediate"]
+
+
+class DataAttributesSendStrategySmartSendTime(_Model):
+    method: Literal["smart_send_time"]
+    date: str
+
+
+class DataAttributesSendStrategyStaticOptionsUnnamedE3b0c442(_Model):
+    is_local: Literal[False]
+
+
+class DataAttributesSendStrategyThrottled(_Model):
+    method: Literal["throttled"]
+    datetime: str
+    throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+
+
+class DataAttributesTrackingOptionsUnnamedE3b0c442(_Model):
+    add_tracking_params: bool | None = None
+    custom_tracking_params: (
+        list[CustomTrackingParamsItemDynamic | CustomTrackingParamsItemStatic] | None
+    ) = None
+    is_tracking_clicks: bool | None = None
+    is_tracking_opens: bool | None = None
+
+
+class DefinitionEmail(_Model):
+    channel: Literal["email"]
+    label: str | None = None
+    content: Content | None = None
+
+
+class DefinitionMobilePushContent(_Model):
+    title: str | None = None
+    body: str
+    dynamic_image: str | None = None
+    action_buttons: list[dict[str, Any]] | None = None
+
+
+class DefinitionSmsContent(_Model):
+    body: str | None = None
 
 
 class DeleteCampaignArguments(_Model):
@@ -472,100 +399,96 @@ class GetImageIdForCampaignMessageArguments(_Model):
     id: str
 
 
-class CustomTrackingParamsModel3(_Model):
-    type: Literal["dynamic"]
-    value: Literal[
-        "campaign_id",
-        "campaign_name",
-        "campaign_name_id",
-        "campaign_name_send_day",
-        "email_subject",
-        "group_id",
-        "group_name",
-        "group_name_id",
-        "link_alt_text",
-        "message_type",
-        "profile_external_id",
-        "profile_id",
-    ]
-    name: str
+class Image(_Model):
+    data: Data | None = None
 
 
-class CustomTrackingParamsModel4(_Model):
-    type: Literal["static"]
-    value: str
-    name: str
+class OnOpenDeepLink(_Model):
+    type: Literal["deep_link"]
+    ios_deep_link: str | None = None
+    android_deep_link: str | None = None
 
 
-class DataAttributesTrackingOptionsModel1(_Model):
-    add_tracking_params: bool | None = None
-    custom_tracking_params: (
-        list[CustomTrackingParamsModel3 | CustomTrackingParamsModel4] | None
-    ) = None
-    is_tracking_clicks: bool | None = None
-    is_tracking_opens: bool | None = None
+class OnOpenOpenApp(_Model):
+    type: Literal["open_app"]
 
 
-class CustomTrackingParamsModel5(_Model):
-    type: Literal["dynamic"]
-    value: Literal[
-        "campaign_id",
-        "campaign_name",
-        "campaign_name_id",
-        "campaign_name_send_day",
-        "email_subject",
-        "group_id",
-        "group_name",
-        "group_name_id",
-        "link_alt_text",
-        "message_type",
-        "profile_external_id",
-        "profile_id",
-    ]
-    name: str
+class OnOpenOpenWebUrl(_Model):
+    type: Literal["open_web_url"]
+    web_url: str | None = None
 
 
-class CustomTrackingParamsModel6(_Model):
-    type: Literal["static"]
-    value: str
-    name: str
+class OptionsBadgeUnnamedE3b0c442(_Model):
+    display: Literal[False]
 
 
-class DataAttributesTrackingOptionsModel2(_Model):
-    add_tracking_params: bool | None = None
-    custom_tracking_params: (
-        list[CustomTrackingParamsModel5 | CustomTrackingParamsModel6] | None
-    ) = None
-
-
-class OptionsModel(_Model):
+class OptionsUnnamedE3b0c442(_Model):
     is_local: Literal[True]
     send_past_recipients_immediately: bool | None = None
 
 
-class OptionsModel1(_Model):
-    is_local: Literal[False]
+class Relationships(_Model):
+    image: Image | None = None
 
 
-class DataAttributesSendStrategy(_Model):
+class RenderOptions(_Model):
+    shorten_links: bool | None = None
+    add_org_prefix: bool | None = None
+    add_info_link: bool | None = None
+    add_opt_out_language: bool | None = None
+
+
+class UpdateCampaignMessageDataAttributesDefinitionMobilePush(_Model):
+    channel: Literal["mobile_push"]
+    kv_pairs: dict[str, Any] | None = None
+    notification_type: Literal["silent"] | None = None
+
+
+class UpdateImageForCampaignMessageArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data__id: str
+
+
+class CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442(_Model):
+    add_tracking_params: bool | None = None
+    custom_tracking_params: (
+        list[CustomTrackingParamsItemDynamic | CustomTrackingParamsItemStatic] | None
+    ) = None
+
+
+class DataAttributesDefinitionMobilePushOptions(_Model):
+    on_open: OnOpenOpenApp | OnOpenDeepLink | OnOpenOpenWebUrl | None = None
+    badge: (
+        DataAttributesDefinitionMobilePushOptionsBadgeUnnamedE3b0c442
+        | OptionsBadgeUnnamedE3b0c442
+        | None
+    ) = None
+    play_sound: bool | None = None
+
+
+class DataAttributesSendStrategyStatic(_Model):
     method: Literal["static"]
     datetime: str
-    options: OptionsModel | OptionsModel1 | None = None
+    options: (
+        OptionsUnnamedE3b0c442
+        | DataAttributesSendStrategyStaticOptionsUnnamedE3b0c442
+        | None
+    ) = None
 
 
-class DataAttributesSendStrategyModel(_Model):
-    method: Literal["throttled"]
-    datetime: str
-    throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+class DefinitionSms(_Model):
+    channel: Literal["sms"]
+    content: DefinitionSmsContent | None = None
+    render_options: RenderOptions | None = None
 
 
-class DataAttributesSendStrategyModel1(_Model):
-    method: Literal["immediate"]
-
-
-class DataAttributesSendStrategyModel2(_Model):
-    method: Literal["smart_send_time"]
-    date: str
+class Options(_Model):
+    on_open: OnOpenOpenApp | OnOpenDeepLink | OnOpenOpenWebUrl | None = None
+    badge: BadgeUnnamedE3b0c442 | OptionsBadgeUnnamedE3b0c442 | None = None
+    play_sound: bool | None = None
 
 
 class UpdateCampaignArguments(_Model):
@@ -577,115 +500,37 @@ class UpdateCampaignArguments(_Model):
     data__attributes__name: str | None = None
     data__attributes__audiences__included: list[str] | None = None
     data__attributes__audiences__excluded: list[str] | None = None
-    data__attributes__send__options: DataAttributesSendOptions | None = None
+    data__attributes__send__options: DataAttributesSendOptionsUnnamedE3b0c442 | None = (
+        None
+    )
     data__attributes__tracking__options: (
-        DataAttributesTrackingOptionsModel1 | DataAttributesTrackingOptionsModel2 | None
+        DataAttributesTrackingOptionsUnnamedE3b0c442
+        | CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442
+        | None
     ) = None
     data__attributes__send__strategy: (
-        DataAttributesSendStrategy
-        | DataAttributesSendStrategyModel
-        | DataAttributesSendStrategyModel1
-        | DataAttributesSendStrategyModel2
+        DataAttributesSendStrategyStatic
+        | DataAttributesSendStrategyThrottled
+        | DataAttributesSendStrategyImmediate
+        | DataAttributesSendStrategySmartSendTime
         | None
     ) = None
 
 
-class ContentModel2(_Model):
-    subject: str | None = None
-    preview_text: str | None = None
-    from_email: str | None = None
-    from_label: str | None = None
-    reply_to_email: str | None = None
-    cc_email: str | None = None
-    bcc_email: str | None = None
-
-
-class DataAttributesDefinition(_Model):
-    channel: Literal["email"]
-    label: str | None = None
-    content: ContentModel2 | None = None
-
-
-class ContentModel3(_Model):
-    body: str | None = None
-
-
-class DataAttributesDefinitionModel(_Model):
-    channel: Literal["sms"]
-    content: ContentModel3 | None = None
-    render_options: RenderOptions | None = None
-
-
-class ActionButton(_Model):
-    label: str
-    action_type: str
-    position: int | None = None
-    url: str | None = None
-
-
-class ContentModel4(_Model):
-    title: str | None = None
-    body: str | None = None
-    dynamic_image: str | None = None
-    action_buttons: list[ActionButton] | None = None
-
-
-class OnOpenModel2(_Model):
-    type: Literal["open_app"]
-
-
-class OnOpenModel3(_Model):
-    type: Literal["deep_link"]
-    ios_deep_link: str | None = None
-    android_deep_link: str | None = None
-
-
-class OnOpenModel4(_Model):
-    type: Literal["open_web_url"]
-    web_url: str | None = None
-
-
-class BadgeOptions(_Model):
-    badge_config: Literal["increment_one"]
-
-
-class BadgeOptionsModel(_Model):
-    badge_config: Literal["set_count"]
-    value: str
-
-
-class BadgeOptionsModel1(_Model):
-    badge_config: Literal["set_property"]
-    set_from_property: str
-
-
-class BadgeModel1(_Model):
-    display: Literal[True]
-    badge_options: BadgeOptions | BadgeOptionsModel | BadgeOptionsModel1 | None = None
-
-
-class BadgeModel2(_Model):
-    display: Literal[False]
-
-
-class OptionsModel2(_Model):
-    on_open: OnOpenModel2 | OnOpenModel3 | OnOpenModel4 | None = None
-    badge: BadgeModel1 | BadgeModel2 | None = None
-    play_sound: bool | None = None
-
-
-class DataAttributesDefinitionModel1(_Model):
+class DataAttributesDefinitionMobilePush(_Model):
     channel: Literal["mobile_push"]
     kv_pairs: dict[str, Any] | None = None
-    content: ContentModel4 | None = None
-    options: OptionsModel2 | None = None
+    content: DataAttributesDefinitionMobilePushContent | None = None
+    options: DataAttributesDefinitionMobilePushOptions | None = None
     notification_type: Literal["standard"] | None = None
 
 
-class DataAttributesDefinitionModel2(_Model):
+class DefinitionMobilePush(_Model):
     channel: Literal["mobile_push"]
+    content: DefinitionMobilePushContent
     kv_pairs: dict[str, Any] | None = None
-    notification_type: Literal["silent"] | None = None
+    options: Options | None = None
+    notification_type: Literal["standard"] | None = None
 
 
 class UpdateCampaignMessageArguments(_Model):
@@ -695,18 +540,60 @@ class UpdateCampaignMessageArguments(_Model):
     id: str
     fields__campaign__message: list[str] | None = None
     data__attributes__definition: (
-        DataAttributesDefinition
-        | DataAttributesDefinitionModel
-        | DataAttributesDefinitionModel1
-        | DataAttributesDefinitionModel2
+        DefinitionEmail
+        | DefinitionSms
+        | DataAttributesDefinitionMobilePush
+        | UpdateCampaignMessageDataAttributesDefinitionMobilePush
         | None
     ) = None
     data__relationships__image__data__id: str | None = None
 
 
-class UpdateImageForCampaignMessageArguments(_Model):
+class Attributes(_Model):
+    definition: (
+        DefinitionEmail
+        | DefinitionSms
+        | DefinitionMobilePush
+        | AttributesDefinitionMobilePush
+    )
+
+
+class DataAttributesCampaignMessagesDataItem(_Model):
+    type: Literal["campaign-message"]
+    attributes: Attributes
+    relationships: Relationships | None = None
+
+
+class CreateCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    id: str
-    data__id: str
+    data__type: Literal["campaign"] | None = None
+    data__attributes__name: str
+    data__attributes__send__options: DataAttributesSendOptionsUnnamedE3b0c442 | None = (
+        None
+    )
+    data__attributes__tracking__options: (
+        DataAttributesTrackingOptionsUnnamedE3b0c442
+        | CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442
+        | None
+    ) = None
+    data__attributes__audiences__excluded: list[str] | None = None
+    data__attributes__audiences__included: list[str]
+    data__attributes__send__strategy__method: (
+        Literal["static", "throttled", "immediate", "smart_send_time"] | None
+    ) = None
+    data__attributes__campaign__messages__data: list[
+        DataAttributesCampaignMessagesDataItem
+    ]
+    data__attributes__send__strategy__options__sto__date: str | None = None
+    data__attrs__send__strategy__options__throttled__datetime: str | None = None
+    data__attributes__send__strategy__options__static__datetime: str | None = None
+    data__attributes__send__strategy__options__static__is__local: (
+        Literal[True, False] | None
+    ) = None
+    data__attrs__send__strategy__options__static__past__recipients: bool | None = None
+    data__attrs__send__strategy__options__throttled__throttle__pct: (
+        Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50] | None
+    ) = None
+    fields__campaign: list[str] | None = None

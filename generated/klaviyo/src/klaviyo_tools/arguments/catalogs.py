@@ -19,293 +19,12 @@ class Attributes(_Model):
     catalog_type: str | None = None
 
 
-class Datum(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class Items(_Model):
-    data: list[Datum] | None = None
-
-
-class Relationships(_Model):
-    items: Items | None = None
-
-
-class DataAttributesCategoriesDatum(_Model):
-    type: Literal["catalog-category"]
-    attributes: Attributes
-    relationships: Relationships | None = None
-
-
-class BulkCreateCatalogCategoriesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__categories__data: list[DataAttributesCategoriesDatum]
-    fields__catalog__category__bulk__create__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class AttributesModel(_Model):
-    external_id: str
-    integration_type: Literal["$custom"] | None = None
-    title: str
-    price: float | None = None
-    catalog_type: str | None = None
-    description: str
-    url: str
-    image_full_url: str | None = None
-    image_thumbnail_url: str | None = None
-    images: list[str] | None = None
-    custom_metadata: dict[str, Any] | None = None
-    published: bool | None = None
-
-
-class DatumModel(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
-class Categories(_Model):
-    data: list[DatumModel] | None = None
-
-
-class RelationshipsModel(_Model):
-    categories: Categories | None = None
-
-
-class DataAttributesItemsDatum(_Model):
-    type: Literal["catalog-item"]
-    attributes: AttributesModel
-    relationships: RelationshipsModel | None = None
-
-
-class BulkCreateCatalogItemsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__items__data: list[DataAttributesItemsDatum]
-    fields__catalog__item__bulk__create__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class AttributesModel1(_Model):
-    external_id: str
-    catalog_type: str | None = None
-    integration_type: Literal["$custom"] | None = None
-    title: str
-    description: str
-    sku: str
-    inventory_policy: Literal[0, 1, 2] | None = None
-    inventory_quantity: float
-    price: float
-    url: str
-    image_full_url: str | None = None
-    image_thumbnail_url: str | None = None
-    images: list[str] | None = None
-    custom_metadata: dict[str, Any] | None = None
-    published: bool | None = None
-
-
-class Data(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class Item(_Model):
-    data: Data | None = None
-
-
-class RelationshipsModel1(_Model):
-    item: Item
-
-
-class DataAttributesVariantsDatum(_Model):
-    type: Literal["catalog-variant"]
-    attributes: AttributesModel1
-    relationships: RelationshipsModel1
-
-
-class BulkCreateCatalogVariantsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__variants__data: list[DataAttributesVariantsDatum]
-    fields__catalog__variant__bulk__create__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DataAttributesCategoriesDatumModel(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
-class BulkDeleteCatalogCategoriesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__categories__data: list[DataAttributesCategoriesDatumModel]
-    fields__catalog__category__bulk__delete__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DataAttributesItemsDatumModel(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class BulkDeleteCatalogItemsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__items__data: list[DataAttributesItemsDatumModel]
-    fields__catalog__item__bulk__delete__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DataAttributesVariantsDatumModel(_Model):
+class BulkDeleteCatalogVariantsDataAttributesVariantsDataItem(_Model):
     type: Literal["catalog-variant"]
     id: str
 
 
-class BulkDeleteCatalogVariantsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__variants__data: list[DataAttributesVariantsDatumModel]
-    fields__catalog__variant__bulk__delete__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class AttributesModel2(_Model):
-    name: str | None = None
-
-
-class DatumModel1(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class RelationshipsModel2(_Model):
-    items: Items | None = None
-
-
-class DataAttributesCategoriesDatumModel1(_Model):
-    type: Literal["catalog-category"]
-    id: str
-    attributes: AttributesModel2
-    relationships: RelationshipsModel2 | None = None
-
-
-class BulkUpdateCatalogCategoriesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__categories__data: list[DataAttributesCategoriesDatumModel1]
-    fields__catalog__category__bulk__update__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class AttributesModel3(_Model):
+class BulkUpdateCatalogItemsAttributes(_Model):
     title: str | None = None
     price: float | None = None
     description: str | None = None
@@ -317,46 +36,7 @@ class AttributesModel3(_Model):
     published: bool | None = None
 
 
-class DatumModel2(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
-class RelationshipsModel3(_Model):
-    categories: Categories | None = None
-
-
-class DataAttributesItemsDatumModel1(_Model):
-    type: Literal["catalog-item"]
-    id: str
-    attributes: AttributesModel3
-    relationships: RelationshipsModel3 | None = None
-
-
-class BulkUpdateCatalogItemsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__items__data: list[DataAttributesItemsDatumModel1]
-    fields__catalog__item__bulk__update__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class AttributesModel4(_Model):
+class BulkUpdateCatalogVariantsAttributes(_Model):
     title: str | None = None
     description: str | None = None
     sku: str | None = None
@@ -371,33 +51,10 @@ class AttributesModel4(_Model):
     published: bool | None = None
 
 
-class DataAttributesVariantsDatumModel1(_Model):
+class BulkUpdateCatalogVariantsDataAttributesVariantsDataItem(_Model):
     type: Literal["catalog-variant"]
     id: str
-    attributes: AttributesModel4
-
-
-class BulkUpdateCatalogVariantsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__variants__data: list[DataAttributesVariantsDatumModel1]
-    fields__catalog__variant__bulk__update__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
+    attributes: BulkUpdateCatalogVariantsAttributes
 
 
 class CreateBackInStockSubscriptionArguments(_Model):
@@ -413,80 +70,6 @@ class CreateBackInStockSubscriptionArguments(_Model):
     data__attributes__profile__data__attributes__email: str | None = None
     data__attributes__profile__data__attributes__external__id: str | None = None
     data__attributes__profile__data__attributes__phone__number: str | None = None
-
-
-class DataRelationshipsItemsDatum(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class CreateCatalogCategoryArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["catalog-category"] | None = None
-    data__attributes__name: str
-    data__attributes__external__id: str
-    data__attributes__catalog__type: str | None = None
-    data__relationships__items__data: list[DataRelationshipsItemsDatum] | None = None
-    data__attributes__integration__type: Literal["$custom"] | None = None
-    fields__catalog__category: (
-        list[Literal["external_id", "id", "name", "updated"]] | None
-    ) = None
-
-
-class DatumModel3(_Model):
-    type: Literal["catalog-item"]
-    id: str
-
-
-class CreateCatalogCategoryRelationshipsItemsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[DatumModel3]
-
-
-class DataRelationshipsCategoriesDatum(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
-class CreateCatalogItemArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["catalog-item"] | None = None
-    data__attributes__url: str
-    data__attributes__price: float | None = None
-    data__attributes__title: str
-    data__attributes__images: list[str] | None = None
-    data__attributes__published: bool | None = None
-    data__attributes__description: str
-    data__attributes__external__id: str
-    data__attributes__catalog__type: str | None = None
-    data__attributes__image__full__url: str | None = None
-    data__attributes__integration__type: Literal["$custom"] | None = None
-    data__relationships__categories__data: (
-        list[DataRelationshipsCategoriesDatum] | None
-    ) = None
-    data__attributes__image__thumbnail__url: str | None = None
-    fields__catalog__item: list[str] | None = None
-    data__attributes__custom__metadata: dict[str, Any] | None = None
-
-
-class DatumModel4(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
-class CreateCatalogItemRelationshipsCategoriesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[DatumModel4]
 
 
 class CreateCatalogVariantArguments(_Model):
@@ -512,6 +95,53 @@ class CreateCatalogVariantArguments(_Model):
     data__attributes__image__thumbnail__url: str | None = None
     fields__catalog__variant: list[str] | None = None
     data__attributes__custom__metadata: dict[str, Any] | None = None
+
+
+class DataAttributesCategoriesDataItemAttributes(_Model):
+    name: str | None = None
+
+
+class DataAttributesItemsDataItemAttributes(_Model):
+    external_id: str
+    integration_type: Literal["$custom"] | None = None
+    title: str
+    price: float | None = None
+    catalog_type: str | None = None
+    description: str
+    url: str
+    image_full_url: str | None = None
+    image_thumbnail_url: str | None = None
+    images: list[str] | None = None
+    custom_metadata: dict[str, Any] | None = None
+    published: bool | None = None
+
+
+class DataAttributesVariantsDataItemAttributes(_Model):
+    external_id: str
+    catalog_type: str | None = None
+    integration_type: Literal["$custom"] | None = None
+    title: str
+    description: str
+    sku: str
+    inventory_policy: Literal[0, 1, 2] | None = None
+    inventory_quantity: float
+    price: float
+    url: str
+    image_full_url: str | None = None
+    image_thumbnail_url: str | None = None
+    images: list[str] | None = None
+    custom_metadata: dict[str, Any] | None = None
+    published: bool | None = None
+
+
+class DataRelationshipsCategoriesDataItem(_Model):
+    type: Literal["catalog-category"]
+    id: str
+
+
+class DataRelationshipsItemsDataItem(_Model):
+    type: Literal["catalog-item"]
+    id: str
 
 
 class DeleteCatalogCategoryArguments(_Model):
@@ -1112,17 +742,24 @@ class GetVariantIdsForCatalogItemArguments(_Model):
     sort: Literal["created", "-created"] | None = None
 
 
+class Item(_Model):
+    data: DataRelationshipsItemsDataItem | None = None
+
+
+class Items(_Model):
+    data: list[DataRelationshipsItemsDataItem] | None = None
+
+
+class Relationships(_Model):
+    items: Items | None = None
+
+
 class RemoveCategoriesFromCatalogItemArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
-    data: list[DatumModel4]
-
-
-class DatumModel5(_Model):
-    type: Literal["catalog-item"]
-    id: str
+    data: list[DataRelationshipsCategoriesDataItem]
 
 
 class RemoveItemsFromCatalogCategoryArguments(_Model):
@@ -1130,7 +767,7 @@ class RemoveItemsFromCatalogCategoryArguments(_Model):
         extra="forbid",
     )
     id: str
-    data: list[DatumModel5]
+    data: list[DataRelationshipsItemsDataItem]
 
 
 class UpdateCatalogCategoryArguments(_Model):
@@ -1142,7 +779,7 @@ class UpdateCatalogCategoryArguments(_Model):
         list[Literal["external_id", "id", "name", "updated"]] | None
     ) = None
     data__attributes__name: str | None = None
-    data__relationships__items__data: list[DataRelationshipsItemsDatum] | None = None
+    data__relationships__items__data: list[DataRelationshipsItemsDataItem] | None = None
 
 
 class UpdateCatalogItemArguments(_Model):
@@ -1161,7 +798,7 @@ class UpdateCatalogItemArguments(_Model):
     data__attributes__custom__metadata: dict[str, Any] | None = None
     data__attributes__published: bool | None = None
     data__relationships__categories__data: (
-        list[DataRelationshipsCategoriesDatum] | None
+        list[DataRelationshipsCategoriesDataItem] | None
     ) = None
 
 
@@ -1185,22 +822,12 @@ class UpdateCatalogVariantArguments(_Model):
     data__attributes__published: bool | None = None
 
 
-class DatumModel6(_Model):
-    type: Literal["catalog-category"]
-    id: str
-
-
 class UpdateCategoriesForCatalogItemArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
-    data: list[DatumModel6]
-
-
-class DatumModel7(_Model):
-    type: Literal["catalog-item"]
-    id: str
+    data: list[DataRelationshipsCategoriesDataItem]
 
 
 class UpdateItemsForCatalogCategoryArguments(_Model):
@@ -1208,4 +835,317 @@ class UpdateItemsForCatalogCategoryArguments(_Model):
         extra="forbid",
     )
     id: str
-    data: list[DatumModel7]
+    data: list[DataRelationshipsItemsDataItem]
+
+
+class BulkDeleteCatalogCategoriesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__categories__data: list[DataRelationshipsCategoriesDataItem]
+    fields__catalog__category__bulk__delete__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkDeleteCatalogItemsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__items__data: list[DataRelationshipsItemsDataItem]
+    fields__catalog__item__bulk__delete__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkDeleteCatalogVariantsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__variants__data: list[
+        BulkDeleteCatalogVariantsDataAttributesVariantsDataItem
+    ]
+    fields__catalog__variant__bulk__delete__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkUpdateCatalogCategoriesDataAttributesCategoriesDataItem(_Model):
+    type: Literal["catalog-category"]
+    id: str
+    attributes: DataAttributesCategoriesDataItemAttributes
+    relationships: Relationships | None = None
+
+
+class BulkUpdateCatalogVariantsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__variants__data: list[
+        BulkUpdateCatalogVariantsDataAttributesVariantsDataItem
+    ]
+    fields__catalog__variant__bulk__update__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class Categories(_Model):
+    data: list[DataRelationshipsCategoriesDataItem] | None = None
+
+
+class CreateCatalogCategoryArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["catalog-category"] | None = None
+    data__attributes__name: str
+    data__attributes__external__id: str
+    data__attributes__catalog__type: str | None = None
+    data__relationships__items__data: list[DataRelationshipsItemsDataItem] | None = None
+    data__attributes__integration__type: Literal["$custom"] | None = None
+    fields__catalog__category: (
+        list[Literal["external_id", "id", "name", "updated"]] | None
+    ) = None
+
+
+class CreateCatalogCategoryRelationshipsItemsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[DataRelationshipsItemsDataItem]
+
+
+class CreateCatalogItemArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["catalog-item"] | None = None
+    data__attributes__url: str
+    data__attributes__price: float | None = None
+    data__attributes__title: str
+    data__attributes__images: list[str] | None = None
+    data__attributes__published: bool | None = None
+    data__attributes__description: str
+    data__attributes__external__id: str
+    data__attributes__catalog__type: str | None = None
+    data__attributes__image__full__url: str | None = None
+    data__attributes__integration__type: Literal["$custom"] | None = None
+    data__relationships__categories__data: (
+        list[DataRelationshipsCategoriesDataItem] | None
+    ) = None
+    data__attributes__image__thumbnail__url: str | None = None
+    fields__catalog__item: list[str] | None = None
+    data__attributes__custom__metadata: dict[str, Any] | None = None
+
+
+class CreateCatalogItemRelationshipsCategoriesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[DataRelationshipsCategoriesDataItem]
+
+
+class DataAttributesCategoriesDataItem(_Model):
+    type: Literal["catalog-category"]
+    attributes: Attributes
+    relationships: Relationships | None = None
+
+
+class DataAttributesItemsDataItemRelationships(_Model):
+    categories: Categories | None = None
+
+
+class DataAttributesVariantsDataItemRelationships(_Model):
+    item: Item
+
+
+class BulkCreateCatalogCategoriesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__categories__data: list[DataAttributesCategoriesDataItem]
+    fields__catalog__category__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkUpdateCatalogCategoriesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__categories__data: list[
+        BulkUpdateCatalogCategoriesDataAttributesCategoriesDataItem
+    ]
+    fields__catalog__category__bulk__update__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkUpdateCatalogItemsDataAttributesItemsDataItem(_Model):
+    type: Literal["catalog-item"]
+    id: str
+    attributes: BulkUpdateCatalogItemsAttributes
+    relationships: DataAttributesItemsDataItemRelationships | None = None
+
+
+class DataAttributesItemsDataItem(_Model):
+    type: Literal["catalog-item"]
+    attributes: DataAttributesItemsDataItemAttributes
+    relationships: DataAttributesItemsDataItemRelationships | None = None
+
+
+class DataAttributesVariantsDataItem(_Model):
+    type: Literal["catalog-variant"]
+    attributes: DataAttributesVariantsDataItemAttributes
+    relationships: DataAttributesVariantsDataItemRelationships
+
+
+class BulkCreateCatalogItemsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__items__data: list[DataAttributesItemsDataItem]
+    fields__catalog__item__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkCreateCatalogVariantsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__variants__data: list[DataAttributesVariantsDataItem]
+    fields__catalog__variant__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class BulkUpdateCatalogItemsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__items__data: list[
+        BulkUpdateCatalogItemsDataAttributesItemsDataItem
+    ]
+    fields__catalog__item__bulk__update__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None

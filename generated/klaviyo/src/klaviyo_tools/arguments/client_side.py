@@ -17,36 +17,176 @@ class Attributes(_Model):
     service: str | None = None
 
 
+class CreateClientBackInStockSubscriptionArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["back-in-stock-subscription"] | None = None
+    data__attributes__channels: list[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]]
+    data__attributes__profile__data__id: str | None = None
+    data__attributes__profile__data__type: Literal["profile"] | None = None
+    data__relationships__variant__data__id: str | None = None
+    data__relationships__variant__data__type: Literal["catalog-variant"] | None = None
+    data__attributes__profile__data__attributes__email: str | None = None
+    data__attributes__profile__data__attributes__external__id: str | None = None
+    data__attributes__profile__data__attributes__phone__number: str | None = None
+
+
+class CreateOrUpdateClientProfileArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__id: str | None = None
+    data__type: Literal["profile"] | None = None
+    data__attributes____kx: str | None = None
+    data__attributes__email: str | None = None
+    data__attributes__image: str | None = None
+    data__attributes__title: str | None = None
+    data__attributes__last__name: str | None = None
+    data__attributes__first__name: str | None = None
+    data__attributes__external__id: str | None = None
+    data__attributes__location__ip: str | None = None
+    data__attributes__organization: str | None = None
+    data__attributes__anonymous__id: str | None = None
+    data__attributes__location__zip: str | None = None
+    data__attributes__phone__number: str | None = None
+    data__attributes__location__city: str | None = None
+    data__attributes__location__region: str | None = None
+    data__attributes__location__country: str | None = None
+    data__attributes__location__address1: str | None = None
+    data__attributes__location__address2: str | None = None
+    data__attributes__location__latitude: str | float | None = None
+    data__attributes__location__timezone: str | None = None
+    data__meta__patch__properties__unset: str | list[str] | None = None
+    data__attributes__location__longitude: str | float | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
+    data__meta__patch__properties__append: dict[str, Any] | None = None
+    data__meta__patch__properties__unappend: dict[str, Any] | None = None
+    data__meta__patch__identifiers__append: dict[str, Any] | None = None
+    data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
+
+
 class Data(_Model):
     type: Literal["metric"]
     attributes: Attributes
+
+
+class DataAttributesCustomQuestionsItem(_Model):
+    id: str
+    answers: list[str]
+
+
+class DataAttributesProfileDataAttributesSubscriptionsPushMarketing(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
+
+
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
+class DeviceMetadata(_Model):
+    device_id: str | None = None
+    klaviyo_sdk: (
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ) = None
+    sdk_version: str | None = None
+    device_model: str | None = None
+    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | None = None
+    os_version: str | None = None
+    manufacturer: str | None = None
+    app_name: str | None = None
+    app_version: str | None = None
+    app_build: str | None = None
+    app_id: str | None = None
+    environment: Literal["debug", "release"] | None = None
+
+
+class GetClientGeofencesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__geofence: list[Literal["id", "latitude", "longitude", "radius"]] | None = (
+        None
+    )
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
+    x_klaviyo_api_filters: str | None = None
+
+
+class GetClientIpAllowlistArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__ip__allowlist: (
+        list[Literal["created", "id", "prefixes", "sync_token"]] | None
+    ) = None
+
+
+class GetClientReviewValuesReportsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    group_by: Literal["company_id", "product_id"]
+    statistics: str
+    timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"]
+    fields__review__values__report: list[Literal["id", "results"]] | None = None
+    filter: str | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
+
+
+class GetClientReviewsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__review: list[str] | None = None
+    filter: str | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
+    sort: (
+        Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
+        | None
+    ) = None
+
+
+class Marketing(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
 
 
 class Metric(_Model):
     data: Data
 
 
-class AttributesModel(_Model):
-    properties: dict[str, Any]
-    time: str | None = None
-    value: float | None = None
-    value_currency: str | None = None
-    backfill: bool | None = None
-    metric: Metric
-    unique_id: str | None = None
+class OpenTracking(_Model):
+    consent: Literal["SUBSCRIBED"]
 
 
-class DataAttributesEventsDatum(_Model):
-    type: Literal["event"]
-    attributes: AttributesModel
+class TokensItem(_Model):
+    token: str
+    platform: Literal["android", "ios"]
+    vendor: Literal["apns", "fcm"]
+    enablement_status: (
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ) = None
+    background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None = None
+    device_metadata: DeviceMetadata | None = None
 
 
-class BulkCreateClientEventsArguments(_Model):
+class UnregisterClientPushTokenArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__type: Literal["event-bulk-create"] | None = None
-    data__attributes__events__data: list[DataAttributesEventsDatum]
+    data__type: Literal["push-token-unregister"] | None = None
+    data__attributes__token: str
+    data__attributes__vendor: Literal["apns", "fcm"] | None = None
+    data__attributes__platform: Literal["android", "ios"]
     data__attributes__profile__data__id: str | None = None
     data__attributes__profile__data__type: Literal["profile"] | None = None
     data__attributes__profile__data__attributes____kx: str | None = None
@@ -64,13 +204,11 @@ class BulkCreateClientEventsArguments(_Model):
     data__attributes__profile__data__attributes__external__id: str | None = None
     data__attributes__profile__data__attributes__location__ip: str | None = None
     data__attributes__profile__data__attributes__organization: str | None = None
-    data__attributes__profile__data__attributes__anonymous__id: str | None = None
     data__attributes__profile__data__attributes__location__zip: str | None = None
     data__attributes__profile__data__attributes__phone__number: str | None = None
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
-    data__attributes__backfill: bool | None = None
     data__attributes__profile__data__attributes__locale: str | None = None
     data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
         None
@@ -87,26 +225,6 @@ class BulkCreateClientEventsArguments(_Model):
     data__attrs__profile__data__meta__patch__identifiers__unappend: (
         dict[str, Any] | None
     ) = None
-
-
-class CreateClientBackInStockSubscriptionArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["back-in-stock-subscription"] | None = None
-    data__attributes__channels: list[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]]
-    data__attributes__profile__data__id: str | None = None
-    data__attributes__profile__data__type: Literal["profile"] | None = None
-    data__relationships__variant__data__id: str | None = None
-    data__relationships__variant__data__type: Literal["catalog-variant"] | None = None
-    data__attributes__profile__data__attributes__email: str | None = None
-    data__attributes__profile__data__attributes__external__id: str | None = None
-    data__attributes__profile__data__attributes__phone__number: str | None = None
-
-
-class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
-    append: dict[str, Any] | None = None
-    unappend: dict[str, Any] | None = None
 
 
 class CreateClientEventArguments(_Model):
@@ -230,11 +348,6 @@ class CreateClientPushTokenArguments(_Model):
     data__attributes__profile__data__attributes__email: str | None = None
 
 
-class DataAttributesCustomQuestion(_Model):
-    id: str
-    answers: list[str]
-
-
 class CreateClientReviewArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -261,76 +374,37 @@ class CreateClientReviewArguments(_Model):
     ) = None
     data__attributes__rating: Literal[1, 2, 3, 4, 5] | None = None
     data__attributes__title: str | None = None
-    data__attributes__custom__questions: list[DataAttributesCustomQuestion] | None = (
-        None
-    )
+    data__attributes__custom__questions: (
+        list[DataAttributesCustomQuestionsItem] | None
+    ) = None
     data__attributes__images: list[str] | None = None
     data__relationships__order__data__id: str | None = None
 
 
-class Marketing(_Model):
-    consent: Literal["SUBSCRIBED"]
-    consented_at: str | None = None
+class DataAttributesEventsDataItemAttributes(_Model):
+    properties: dict[str, Any]
+    time: str | None = None
+    value: float | None = None
+    value_currency: str | None = None
+    backfill: bool | None = None
+    metric: Metric
+    unique_id: str | None = None
 
 
-class OpenTracking(_Model):
-    consent: Literal["SUBSCRIBED"]
+class DataAttributesProfileDataAttributesSubscriptionsPush(_Model):
+    marketing: DataAttributesProfileDataAttributesSubscriptionsPushMarketing
+    tokens: list[TokensItem] | None = None
+    anonymous_id: str | None = None
+
+
+class DataAttributesProfileDataAttributesSubscriptionsSms(_Model):
+    marketing: Marketing | None = None
+    transactional: Marketing | None = None
 
 
 class DataAttrsProfileDataAttrsSubscriptionsEmail(_Model):
     marketing: Marketing | None = None
     open_tracking: OpenTracking | None = None
-
-
-class Transactional(_Model):
-    consent: Literal["SUBSCRIBED"]
-    consented_at: str | None = None
-
-
-class DataAttributesProfileDataAttributesSubscriptionsSms(_Model):
-    marketing: Marketing | None = None
-    transactional: Transactional | None = None
-
-
-class DataAttrsProfileDataAttrsSubscriptionsWhatsapp(_Model):
-    marketing: Marketing | None = None
-    transactional: Transactional | None = None
-
-
-class DeviceMetadata(_Model):
-    device_id: str | None = None
-    klaviyo_sdk: (
-        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
-        | None
-    ) = None
-    sdk_version: str | None = None
-    device_model: str | None = None
-    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | None = None
-    os_version: str | None = None
-    manufacturer: str | None = None
-    app_name: str | None = None
-    app_version: str | None = None
-    app_build: str | None = None
-    app_id: str | None = None
-    environment: Literal["debug", "release"] | None = None
-
-
-class Token(_Model):
-    token: str
-    platform: Literal["android", "ios"]
-    vendor: Literal["apns", "fcm"]
-    enablement_status: (
-        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
-        | None
-    ) = None
-    background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None = None
-    device_metadata: DeviceMetadata | None = None
-
-
-class DataAttributesProfileDataAttributesSubscriptionsPush(_Model):
-    marketing: Marketing
-    tokens: list[Token] | None = None
-    anonymous_id: str | None = None
 
 
 class CreateClientSubscriptionArguments(_Model):
@@ -383,105 +457,24 @@ class CreateClientSubscriptionArguments(_Model):
         DataAttributesProfileDataAttributesSubscriptionsSms | None
     ) = None
     data__attrs__profile__data__attrs__subscriptions__whatsapp: (
-        DataAttrsProfileDataAttrsSubscriptionsWhatsapp | None
+        DataAttributesProfileDataAttributesSubscriptionsSms | None
     ) = None
     data__attributes__profile__data__attributes__subscriptions__push: (
         DataAttributesProfileDataAttributesSubscriptionsPush | None
     ) = None
 
 
-class CreateOrUpdateClientProfileArguments(_Model):
+class DataAttributesEventsDataItem(_Model):
+    type: Literal["event"]
+    attributes: DataAttributesEventsDataItemAttributes
+
+
+class BulkCreateClientEventsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__id: str | None = None
-    data__type: Literal["profile"] | None = None
-    data__attributes____kx: str | None = None
-    data__attributes__email: str | None = None
-    data__attributes__image: str | None = None
-    data__attributes__title: str | None = None
-    data__attributes__last__name: str | None = None
-    data__attributes__first__name: str | None = None
-    data__attributes__external__id: str | None = None
-    data__attributes__location__ip: str | None = None
-    data__attributes__organization: str | None = None
-    data__attributes__anonymous__id: str | None = None
-    data__attributes__location__zip: str | None = None
-    data__attributes__phone__number: str | None = None
-    data__attributes__location__city: str | None = None
-    data__attributes__location__region: str | None = None
-    data__attributes__location__country: str | None = None
-    data__attributes__location__address1: str | None = None
-    data__attributes__location__address2: str | None = None
-    data__attributes__location__latitude: str | float | None = None
-    data__attributes__location__timezone: str | None = None
-    data__meta__patch__properties__unset: str | list[str] | None = None
-    data__attributes__location__longitude: str | float | None = None
-    data__attributes__locale: str | None = None
-    data__attributes__properties: dict[str, Any] | None = None
-    data__meta__patch__properties__append: dict[str, Any] | None = None
-    data__meta__patch__properties__unappend: dict[str, Any] | None = None
-    data__meta__patch__identifiers__append: dict[str, Any] | None = None
-    data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
-
-
-class GetClientGeofencesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    fields__geofence: list[Literal["id", "latitude", "longitude", "radius"]] | None = (
-        None
-    )
-    page__cursor: str | None = None
-    page__size: int | None = Field(None, ge=1, le=100)
-    x_klaviyo_api_filters: str | None = None
-
-
-class GetClientIpAllowlistArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    fields__ip__allowlist: (
-        list[Literal["created", "id", "prefixes", "sync_token"]] | None
-    ) = None
-
-
-class GetClientReviewValuesReportsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    group_by: Literal["company_id", "product_id"]
-    statistics: str
-    timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"]
-    fields__review__values__report: list[Literal["id", "results"]] | None = None
-    filter: str | None = None
-    page__cursor: str | None = None
-    page__size: int | None = Field(None, ge=1, le=100)
-
-
-class GetClientReviewsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    fields__review: list[str] | None = None
-    filter: str | None = None
-    page__cursor: str | None = None
-    page__size: int | None = Field(None, ge=1, le=100)
-    sort: (
-        Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
-        | None
-    ) = None
-
-
-class UnregisterClientPushTokenArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["push-token-unregister"] | None = None
-    data__attributes__token: str
-    data__attributes__vendor: Literal["apns", "fcm"] | None = None
-    data__attributes__platform: Literal["android", "ios"]
+    data__type: Literal["event-bulk-create"] | None = None
+    data__attributes__events__data: list[DataAttributesEventsDataItem]
     data__attributes__profile__data__id: str | None = None
     data__attributes__profile__data__type: Literal["profile"] | None = None
     data__attributes__profile__data__attributes____kx: str | None = None
@@ -499,11 +492,13 @@ class UnregisterClientPushTokenArguments(_Model):
     data__attributes__profile__data__attributes__external__id: str | None = None
     data__attributes__profile__data__attributes__location__ip: str | None = None
     data__attributes__profile__data__attributes__organization: str | None = None
+    data__attributes__profile__data__attributes__anonymous__id: str | None = None
     data__attributes__profile__data__attributes__location__zip: str | None = None
     data__attributes__profile__data__attributes__phone__number: str | None = None
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__backfill: bool | None = None
     data__attributes__profile__data__attributes__locale: str | None = None
     data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
         None

@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Card(_Model):
+class CardsItem(_Model):
     id: str
     title: str | None = None
     text: str | None = None
@@ -22,56 +22,25 @@ class Card(_Model):
     buttons: list[dict[str, Any]] | None = None
 
 
-class Suggestion(_Model):
-    id: str
-    text: str
-    type: Literal["OPEN_URL", "REPLY"]
-    url: str | None = None
-    open_mode: (
-        Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"] | None
-    ) = None
+class DataAttributesMessageHierarchyItemSMSImageUnnamedE3b0c442(_Model):
+    dynamic: Literal[True] | None = None
+    dynamic_image_template: str
 
 
-class Thumbnail(_Model):
-    static_image_asset_id: int | None = None
-    dynamic_image_template: str | None = None
-    rendered_asset_url: str | None = None
-
-
-class File(_Model):
-    static_asset_id: str | None = None
-    dynamic_template: str | None = None
-    thumbnail: Thumbnail | None = None
-
-
-class RichContent(_Model):
-    cards: list[Card] | None = None
-    suggestions: list[Suggestion] | None = None
-    file: File | None = None
-
-
-class Image(_Model):
-    static_image_asset_id: int | None = None
-    dynamic_image_template: str | None = None
-    rendered_asset_url: str | None = None
-
-
-class DataAttributesMessageHierarchy(_Model):
-    message: str | None = None
-    message_format: Literal["RCS"] | None = None
-    rich_content: RichContent | None = None
-    extra: dict[str, Any] | None = None
-    image: Image | None = None
-
-
-class ImageModel(_Model):
+class ImageUnnamedE3b0c442(_Model):
     dynamic: Literal[False] | None = None
     static_image_asset_id: int
 
 
-class ImageModel1(_Model):
-    dynamic: Literal[True] | None = None
-    dynamic_image_template: str
+class MediaUnnamedE3b0c442(_Model):
+    id: str
+    company_id: str
+    url: str
+    media_type: str | None = None
+    name: str
+    file_size: int
+    thumbnail_url: str | None = None
+    l10n_key: str | None = None
 
 
 class SelectedImage(_Model):
@@ -87,30 +56,63 @@ class SelectedImage(_Model):
     l10n_key: str | None = None
 
 
-class Media(_Model):
+class SuggestionsItem(_Model):
     id: str
-    company_id: str
-    url: str
-    media_type: str | None = None
-    name: str
-    file_size: int
-    thumbnail_url: str | None = None
-    l10n_key: str | None = None
+    text: str
+    type: Literal["OPEN_URL", "REPLY"]
+    url: str | None = None
+    open_mode: (
+        Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"] | None
+    ) = None
 
 
-class MediaModel(_Model):
+class Thumbnail(_Model):
+    static_image_asset_id: int | None = None
+    dynamic_image_template: str | None = None
+    rendered_asset_url: str | None = None
+
+
+class DataAttributesMessageHierarchyItemSMSMediaUnnamedE3b0c442(_Model):
     static_asset_id: str | None = None
     dynamic_template: str | None = None
     thumbnail: Thumbnail | None = None
 
 
-class DataAttributesMessageHierarchyModel(_Model):
+class File(_Model):
+    static_asset_id: str | None = None
+    dynamic_template: str | None = None
+    thumbnail: Thumbnail | None = None
+
+
+class RichContent(_Model):
+    cards: list[CardsItem] | None = None
+    suggestions: list[SuggestionsItem] | None = None
+    file: File | None = None
+
+
+class DataAttributesMessageHierarchyItemRCS(_Model):
+    message: str | None = None
+    message_format: Literal["RCS"] | None = None
+    rich_content: RichContent | None = None
+    extra: dict[str, Any] | None = None
+    image: Thumbnail | None = None
+
+
+class DataAttributesMessageHierarchyItemSMS(_Model):
     message: str
     message_format: Literal["SMS"] | None = None
     extra: dict[str, Any] | None = None
-    image: ImageModel | ImageModel1 | None = None
+    image: (
+        ImageUnnamedE3b0c442
+        | DataAttributesMessageHierarchyItemSMSImageUnnamedE3b0c442
+        | None
+    ) = None
     selected_image: SelectedImage | None = None
-    media: Media | MediaModel | None = None
+    media: (
+        MediaUnnamedE3b0c442
+        | DataAttributesMessageHierarchyItemSMSMediaUnnamedE3b0c442
+        | None
+    ) = None
 
 
 class CreateConversationMessageArguments(_Model):
@@ -119,7 +121,10 @@ class CreateConversationMessageArguments(_Model):
     )
     data__attributes__body: str
     data__attributes__message__hierarchy: (
-        list[DataAttributesMessageHierarchy | DataAttributesMessageHierarchyModel]
+        list[
+            DataAttributesMessageHierarchyItemRCS
+            | DataAttributesMessageHierarchyItemSMS
+        ]
         | None
     ) = None
     data__relationships__conversation__data__id: str | None = None

@@ -17,48 +17,6 @@ class Attributes(_Model):
     expires_at: str | None = None
 
 
-class Data(_Model):
-    type: Literal["coupon"]
-    id: str
-
-
-class Coupon(_Model):
-    data: Data | None = None
-
-
-class Relationships(_Model):
-    coupon: Coupon
-
-
-class DataAttributesCouponCodesDatum(_Model):
-    type: Literal["coupon-code"]
-    attributes: Attributes
-    relationships: Relationships
-
-
-class BulkCreateCouponCodesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__coupon__codes__data: list[DataAttributesCouponCodesDatum]
-    fields__coupon__code__bulk__create__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "errors",
-                "expires_at",
-                "failed_count",
-                "id",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-
-
 class CreateCouponArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -85,6 +43,11 @@ class CreateCouponCodeArguments(_Model):
     fields__coupon__code: (
         list[Literal["expires_at", "id", "status", "unique_code"]] | None
     ) = None
+
+
+class Data(_Model):
+    type: Literal["coupon"]
+    id: str
 
 
 class DeleteCouponArguments(_Model):
@@ -281,3 +244,40 @@ class UpdateCouponCodeArguments(_Model):
         | None
     ) = None
     data__attributes__expires__at: str | None = None
+
+
+class Coupon(_Model):
+    data: Data | None = None
+
+
+class Relationships(_Model):
+    coupon: Coupon
+
+
+class DataAttributesCouponCodesDataItem(_Model):
+    type: Literal["coupon-code"]
+    attributes: Attributes
+    relationships: Relationships
+
+
+class BulkCreateCouponCodesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__coupon__codes__data: list[DataAttributesCouponCodesDataItem]
+    fields__coupon__code__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "errors",
+                "expires_at",
+                "failed_count",
+                "id",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None

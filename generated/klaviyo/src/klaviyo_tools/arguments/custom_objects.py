@@ -16,35 +16,6 @@ class Attributes(_Model):
     record: dict[str, Any]
 
 
-class DataAttributesDataSourceRecordsDatum(_Model):
-    type: Literal["data-source-record"]
-    attributes: Attributes
-
-
-class BulkCreateDataSourceRecordsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__data__source__records__data: (
-        list[DataAttributesDataSourceRecordsDatum] | None
-    ) = None
-    data__relationships__data__source__data__id: str | None = None
-
-
-class DataRelationshipsObjectRecordsDatum(_Model):
-    type: Literal["object-record"]
-    id: str
-
-
-class BulkDeleteObjectRecordsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__relationships__object__records__data: (
-        list[DataRelationshipsObjectRecordsDatum] | None
-    ) = None
-
-
 class CreateDataSourceArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -66,213 +37,25 @@ class CreateDataSourceRecordArguments(_Model):
     data__relationships__data__source__data__id: str | None = None
 
 
-class DataAttributesProperty(_Model):
+class DataAttributesDataSourceRecordsDataItem(_Model):
+    type: Literal["data-source-record"]
+    attributes: Attributes
+
+
+class DataAttributesPropertiesItem(_Model):
     id: int
     name: str
     type: Literal["boolean", "float", "int", "string", "timestamp"]
     description: str | None = None
 
 
-class PropertyMappings(_Model):
-    id: int
-    type: Literal["constant"]
-    value: int | float | str | bool
-
-
-class Source(_Model):
-    source_id: str
-    id_path: str
-    data_path: str
-
-
-class PropertyMappingsModel(_Model):
-    id: int
-    type: Literal["simple"]
-    source: Source
-
-
-class SourceModel(_Model):
-    source_id: str
-    type: Literal["custom-object"]
-    id_path: str
-    related_id_path: str
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class RelatedIdPath(_Model):
-    identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
-    path: str
-
-
-class SourceModel1(_Model):
-    source_id: str
-    type: Literal["profile"]
-    id_path: str
-    related_id_paths: list[RelatedIdPath]
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class RelationshipMapping(_Model):
+class DataItemMeta(_Model):
     relationship_id: str
-    type: Literal["simple"]
-    source: SourceModel | SourceModel1
 
 
-class DataAttributesSourceMappingDataAttributes(_Model):
-    property_mappings: list[PropertyMappings | PropertyMappingsModel] | None = None
-    relationship_mappings: list[RelationshipMapping] | None = None
-
-
-class CreateObjectSchemaArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__title: str
-    data__attributes__properties: list[DataAttributesProperty]
-    fields__object__schema: (
-        list[
-            Literal[
-                "description",
-                "id",
-                "properties",
-                "published_at",
-                "required",
-                "status",
-                "title",
-                "visibility",
-            ]
-        ]
-        | None
-    ) = None
-    data__attributes__description: str | None = None
-    data__attributes__status: Literal["active", "draft"] | None = None
-    data__attributes__required: list[str] | None = None
-    data__attributes__source__mapping__data__attributes: (
-        DataAttributesSourceMappingDataAttributes | None
-    ) = None
-    data__relationships__object__type__data__id: str | None = None
-
-
-class Meta(_Model):
-    name: str
-    description: str | None = None
-
-
-class Datum(_Model):
-    type: Literal["object-schema"]
+class DataRelationshipsObjectRecordsDataItem(_Model):
+    type: Literal["object-record"]
     id: str
-    meta: Meta | None = None
-
-
-class CreateObjectSchemaRelationshipArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[Datum]
-
-
-class DataAttributesObjectSchemaDataAttributesProperty(_Model):
-    id: int
-    name: str
-    type: Literal["boolean", "float", "int", "string", "timestamp"]
-    description: str | None = None
-
-
-class PropertyMappingsModel1(_Model):
-    id: int
-    type: Literal["constant"]
-    value: int | float | str | bool
-
-
-class SourceModel2(_Model):
-    source_id: str
-    id_path: str
-    data_path: str
-
-
-class PropertyMappingsModel2(_Model):
-    id: int
-    type: Literal["simple"]
-    source: SourceModel2
-
-
-class SourceModel3(_Model):
-    source_id: str
-    type: Literal["custom-object"]
-    id_path: str
-    related_id_path: str
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class SourceModel4(_Model):
-    source_id: str
-    type: Literal["profile"]
-    id_path: str
-    related_id_paths: list[RelatedIdPath]
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class AttributesModel(_Model):
-    property_mappings: list[PropertyMappingsModel1 | PropertyMappingsModel2] | None = (
-        None
-    )
-    relationship_mappings: list[RelationshipMapping] | None = None
-
-
-class DataAttrsObjectSchemaDataAttrsSourceMappingData(_Model):
-    type: Literal["source-mapping"]
-    attributes: AttributesModel
-
-
-class CreateObjectTypeArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__title: str
-    fields__object__type: (
-        list[
-            Literal[
-                "created_at",
-                "description",
-                "id",
-                "namespace",
-                "status",
-                "title",
-                "updated_at",
-            ]
-        ]
-        | None
-    ) = None
-    data__attributes__description: str | None = None
-    data__attributes__visibility: Literal["private", "shared"] | None = None
-    data__attributes__namespace: str | None = None
-    data__attributes__object__schema__data__attributes__properties: (
-        list[DataAttributesObjectSchemaDataAttributesProperty] | None
-    ) = None
-    data__attributes__object__schema__data__attributes__status: (
-        Literal["active", "draft"] | None
-    ) = None
-    data__attributes__object__schema__data__attributes__required: list[str] | None = (
-        None
-    )
-    data__attrs__object__schema__data__attrs__source__mapping__data: (
-        DataAttrsObjectSchemaDataAttrsSourceMappingData | None
-    ) = None
-
-
-class DatumModel(_Model):
-    type: Literal["profile-object-schema"]
-    id: str
-    meta: Meta | None = None
-
-
-class CreateProfileSchemaRelationshipArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[DatumModel]
 
 
 class DeleteDataSourceArguments(_Model):
@@ -282,22 +65,10 @@ class DeleteDataSourceArguments(_Model):
     id: str
 
 
-class MetaModel(_Model):
-    relationship_id: str
-
-
-class DatumModel1(_Model):
+class DeleteObjectSchemaRelationshipDataItem(_Model):
     type: Literal["object-schema"]
     id: str
-    meta: MetaModel | None = None
-
-
-class DeleteObjectSchemaRelationshipArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[DatumModel1]
+    meta: DataItemMeta | None = None
 
 
 class DeleteObjectTypeArguments(_Model):
@@ -307,18 +78,10 @@ class DeleteObjectTypeArguments(_Model):
     id: str
 
 
-class DatumModel2(_Model):
+class DeleteProfileSchemaRelationshipDataItem(_Model):
     type: Literal["profile-object-schema"]
     id: str
-    meta: MetaModel | None = None
-
-
-class DeleteProfileSchemaRelationshipArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
-    data: list[DatumModel2]
+    meta: DataItemMeta | None = None
 
 
 class GetCurrentSchemaForObjectTypeArguments(_Model):
@@ -687,6 +450,44 @@ class GetSourceMappingIdForObjectSchemaArguments(_Model):
     id: str
 
 
+class Meta(_Model):
+    name: str
+    description: str | None = None
+
+
+class PropertyMappingsItemConstant(_Model):
+    id: int
+    type: Literal["constant"]
+    value: int | float | str | bool
+
+
+class RelatedIdPathsItem(_Model):
+    identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
+    path: str
+
+
+class Source(_Model):
+    source_id: str
+    id_path: str
+    data_path: str
+
+
+class SourceCustomObject(_Model):
+    source_id: str
+    type: Literal["custom-object"]
+    id_path: str
+    related_id_path: str
+    update_strategy: Literal["additive", "replace_from_origin"] | None = None
+
+
+class SourceProfile(_Model):
+    source_id: str
+    type: Literal["profile"]
+    id_path: str
+    related_id_paths: list[RelatedIdPathsItem]
+    update_strategy: Literal["additive", "replace_from_origin"] | None = None
+
+
 class UpdateObjectSchemaArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -708,7 +509,7 @@ class UpdateObjectSchemaArguments(_Model):
         | None
     ) = None
     data__attributes__title: str | None = None
-    data__attributes__properties: list[DataAttributesProperty] | None = None
+    data__attributes__properties: list[DataAttributesPropertiesItem] | None = None
     data__attributes__description: str | None = None
     data__attributes__status: Literal["active", "draft"] | None = None
     data__attributes__required: list[str] | None = None
@@ -736,44 +537,63 @@ class UpdateProfileSchemaRelationshipArguments(_Model):
     data__meta__description: str | None = None
 
 
-class DataAttributesPropertyMappings(_Model):
-    id: int
-    type: Literal["constant"]
-    value: int | float | str | bool
+class BulkCreateDataSourceRecordsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__data__source__records__data: (
+        list[DataAttributesDataSourceRecordsDataItem] | None
+    ) = None
+    data__relationships__data__source__data__id: str | None = None
 
 
-class SourceModel5(_Model):
-    source_id: str
-    id_path: str
-    data_path: str
+class BulkDeleteObjectRecordsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__relationships__object__records__data: (
+        list[DataRelationshipsObjectRecordsDataItem] | None
+    ) = None
 
 
-class DataAttributesPropertyMappingsModel(_Model):
+class CreateProfileSchemaRelationshipDataItem(_Model):
+    type: Literal["profile-object-schema"]
+    id: str
+    meta: Meta | None = None
+
+
+class DataItem(_Model):
+    type: Literal["object-schema"]
+    id: str
+    meta: Meta | None = None
+
+
+class DeleteObjectSchemaRelationshipArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[DeleteObjectSchemaRelationshipDataItem]
+
+
+class DeleteProfileSchemaRelationshipArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[DeleteProfileSchemaRelationshipDataItem]
+
+
+class PropertyMappingsItemSimple(_Model):
     id: int
     type: Literal["simple"]
-    source: SourceModel5
+    source: Source
 
 
-class SourceModel6(_Model):
-    source_id: str
-    type: Literal["custom-object"]
-    id_path: str
-    related_id_path: str
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class SourceModel7(_Model):
-    source_id: str
-    type: Literal["profile"]
-    id_path: str
-    related_id_paths: list[RelatedIdPath]
-    update_strategy: Literal["additive", "replace_from_origin"] | None = None
-
-
-class DataAttributesRelationshipMapping(_Model):
+class RelationshipMappingsItem(_Model):
     relationship_id: str
     type: Literal["simple"]
-    source: SourceModel6 | SourceModel7
+    source: SourceCustomObject | SourceProfile
 
 
 class UpdateSourceMappingArguments(_Model):
@@ -785,9 +605,102 @@ class UpdateSourceMappingArguments(_Model):
         list[Literal["id", "property_mappings", "relationship_mappings"]] | None
     ) = None
     data__attributes__property__mappings: (
-        list[DataAttributesPropertyMappings | DataAttributesPropertyMappingsModel]
+        list[PropertyMappingsItemConstant | PropertyMappingsItemSimple] | None
+    ) = None
+    data__attributes__relationship__mappings: list[RelationshipMappingsItem] | None = (
+        None
+    )
+
+
+class CreateObjectSchemaRelationshipArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[DataItem]
+
+
+class CreateProfileSchemaRelationshipArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[CreateProfileSchemaRelationshipDataItem]
+
+
+class DataAttributesSourceMappingDataAttributes(_Model):
+    property_mappings: (
+        list[PropertyMappingsItemConstant | PropertyMappingsItemSimple] | None
+    ) = None
+    relationship_mappings: list[RelationshipMappingsItem] | None = None
+
+
+class DataAttrsObjectSchemaDataAttrsSourceMappingData(_Model):
+    type: Literal["source-mapping"]
+    attributes: DataAttributesSourceMappingDataAttributes
+
+
+class CreateObjectSchemaArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__title: str
+    data__attributes__properties: list[DataAttributesPropertiesItem]
+    fields__object__schema: (
+        list[
+            Literal[
+                "description",
+                "id",
+                "properties",
+                "published_at",
+                "required",
+                "status",
+                "title",
+                "visibility",
+            ]
+        ]
         | None
     ) = None
-    data__attributes__relationship__mappings: (
-        list[DataAttributesRelationshipMapping] | None
+    data__attributes__description: str | None = None
+    data__attributes__status: Literal["active", "draft"] | None = None
+    data__attributes__required: list[str] | None = None
+    data__attributes__source__mapping__data__attributes: (
+        DataAttributesSourceMappingDataAttributes | None
+    ) = None
+    data__relationships__object__type__data__id: str | None = None
+
+
+class CreateObjectTypeArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__title: str
+    fields__object__type: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "id",
+                "namespace",
+                "status",
+                "title",
+                "updated_at",
+            ]
+        ]
+        | None
+    ) = None
+    data__attributes__description: str | None = None
+    data__attributes__visibility: Literal["private", "shared"] | None = None
+    data__attributes__namespace: str | None = None
+    data__attributes__object__schema__data__attributes__properties: (
+        list[DataAttributesPropertiesItem] | None
+    ) = None
+    data__attributes__object__schema__data__attributes__status: (
+        Literal["active", "draft"] | None
+    ) = None
+    data__attributes__object__schema__data__attributes__required: list[str] | None = (
+        None
+    )
+    data__attrs__object__schema__data__attrs__source__mapping__data: (
+        DataAttrsObjectSchemaDataAttrsSourceMappingData | None
     ) = None

@@ -12,65 +12,21 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesDefinitionTriggers(_Model):
-    type: Literal["list"]
-    id: str | None = None
+class ConditionGroupsItemConditionsItem(_Model):
+    type: Literal["price-drop-property"]
+    metric_id: str | None
+    field: str
+    filter: dict[str, Any]
 
 
-class DataAttributesDefinitionTriggersModel(_Model):
-    type: Literal["segment"]
-    id: str | None = None
-
-
-class Condition(_Model):
+class ConditionsItem(_Model):
     type: Literal["metric-property"]
     metric_id: str
     field: str
     filter: dict[str, Any]
 
 
-class ConditionGroup(_Model):
-    conditions: list[Condition]
-
-
-class TriggerFilter(_Model):
-    condition_groups: list[ConditionGroup]
-
-
-class DataAttributesDefinitionTriggersModel1(_Model):
-    type: Literal["metric"]
-    id: str | None = None
-    trigger_filter: TriggerFilter | None = None
-
-
-class DataAttributesDefinitionTriggersModel2(_Model):
-    type: Literal["date"]
-    date_field_type: Literal["profile-property"]
-    date_profile_property: str
-    timedelta_unit_before_date: Literal["days", "months", "weeks"] | None = None
-    timedelta_value_before_date: int
-    recurrence_frequency: Literal["annually", "monthly", "never", "weekly"] | None = (
-        None
-    )
-    timezone: str | None = None
-    trigger_time: str
-    trigger_days: (
-        list[
-            Literal[
-                "friday",
-                "monday",
-                "saturday",
-                "sunday",
-                "thursday",
-                "tuesday",
-                "wednesday",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DataAttributesDefinitionTriggersModel3(_Model):
+class CreateFlowDataAttributesDefinitionTriggersItemDate(_Model):
     type: Literal["date"]
     date_field_type: Literal["custom-object"]
     custom_object_label: str
@@ -100,84 +56,45 @@ class DataAttributesDefinitionTriggersModel3(_Model):
     ) = None
 
 
-class ConditionModel(_Model):
-    type: Literal["price-drop-property"]
-    metric_id: str | None
-    field: str
-    filter: dict[str, Any]
-
-
-class ConditionGroupModel(_Model):
-    conditions: list[ConditionModel]
-
-
-class TriggerFilterModel(_Model):
-    condition_groups: list[ConditionGroupModel]
-
-
-class DataAttributesDefinitionTriggersModel4(_Model):
-    type: Literal["price-drop"]
-    trigger_filter: TriggerFilterModel | None
-    price_drop_amount_value: int | float
-    price_drop_amount_unit: Literal["currency", "percent"] | None = None
-    audience: list[Literal["checkout-started", "viewed"]]
-    timeframe_days: int | None = None
-    currency_type: Literal["usd"] | None = None
-
-
-class ConditionModel1(_Model):
-    type: Literal["low-inventory-property"]
-    metric_id: str | None
-    field: str
-    filter: dict[str, Any]
-
-
-class ConditionGroupModel1(_Model):
-    conditions: list[ConditionModel1]
-
-
-class TriggerFilterModel1(_Model):
-    condition_groups: list[ConditionGroupModel1]
-
-
-class DataAttributesDefinitionTriggersModel5(_Model):
-    type: Literal["low-inventory"]
-    product_level: Literal["product", "variant"]
-    trigger_filter: TriggerFilterModel1 | None
-    inventory_count: int
-    audience: list[Literal["added-to-cart", "checkout-started", "viewed"]]
-    timeframe_days: int | None = None
-
-
-class DataAttributesDefinitionProfileFilterConditionGroup(_Model):
+class DataAttributesDefinitionProfileFilterConditionGroupsItem(_Model):
     conditions: list[dict[str, Any]]
 
 
-class CreateFlowArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
+class DataAttributesDefinitionTriggersItemDate(_Model):
+    type: Literal["date"]
+    date_field_type: Literal["profile-property"]
+    date_profile_property: str
+    timedelta_unit_before_date: Literal["days", "months", "weeks"] | None = None
+    timedelta_value_before_date: int
+    recurrence_frequency: Literal["annually", "monthly", "never", "weekly"] | None = (
+        None
     )
-    data__attributes__name: str
-    data__attributes__definition__triggers: list[
-        DataAttributesDefinitionTriggers
-        | DataAttributesDefinitionTriggersModel
-        | DataAttributesDefinitionTriggersModel1
-        | DataAttributesDefinitionTriggersModel2
-        | DataAttributesDefinitionTriggersModel3
-        | DataAttributesDefinitionTriggersModel4
-        | DataAttributesDefinitionTriggersModel5
-    ]
-    data__attributes__definition__actions: list[dict[str, Any]]
-    data__attributes__definition__entry__action__id: str | None
-    additional__fields__flow: list[Literal["definition"]] | None = None
-    fields__flow: list[str] | None = None
-    data__attributes__definition__profile__filter__condition__groups: (
-        list[DataAttributesDefinitionProfileFilterConditionGroup] | None
+    timezone: str | None = None
+    trigger_time: str
+    trigger_days: (
+        list[
+            Literal[
+                "friday",
+                "monday",
+                "saturday",
+                "sunday",
+                "thursday",
+                "tuesday",
+                "wednesday",
+            ]
+        ]
+        | None
     ) = None
-    data__attributes__definition__reentry__criteria__duration: int | None = None
-    data__attributes__definition__reentry__criteria__unit: (
-        Literal["day", "hour", "week"] | Literal["alltime"] | None
-    ) = None
+
+
+class DataAttributesDefinitionTriggersItemList(_Model):
+    type: Literal["list"]
+    id: str | None = None
+
+
+class DataAttributesDefinitionTriggersItemSegment(_Model):
+    type: Literal["segment"]
+    id: str | None = None
 
 
 class DeleteFlowActionArguments(_Model):
@@ -437,6 +354,17 @@ class GetTemplateIdForFlowMessageArguments(_Model):
     id: str
 
 
+class TriggerFilterConditionGroupsItem(_Model):
+    conditions: list[ConditionGroupsItemConditionsItem]
+
+
+class TriggerFilterConditionGroupsItemConditionsItem(_Model):
+    type: Literal["low-inventory-property"]
+    metric_id: str | None
+    field: str
+    filter: dict[str, Any]
+
+
 class UpdateFlowActionArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -459,4 +387,80 @@ class UpdateFlowArguments(_Model):
             ]
         ]
         | None
+    ) = None
+
+
+class ConditionGroupsItem(_Model):
+    conditions: list[ConditionsItem]
+
+
+class DataAttributesDefinitionTriggersItemLowInventoryTriggerFilterConditio7cf67ca1(
+    _Model
+):
+    conditions: list[TriggerFilterConditionGroupsItemConditionsItem]
+
+
+class DataAttributesDefinitionTriggersItemPriceDropTriggerFilter(_Model):
+    condition_groups: list[TriggerFilterConditionGroupsItem]
+
+
+class TriggerFilter(_Model):
+    condition_groups: list[ConditionGroupsItem]
+
+
+class DataAttributesDefinitionTriggersItemLowInventoryTriggerFilter(_Model):
+    condition_groups: list[
+        DataAttributesDefinitionTriggersItemLowInventoryTriggerFilterConditio7cf67ca1
+    ]
+
+
+class DataAttributesDefinitionTriggersItemMetric(_Model):
+    type: Literal["metric"]
+    id: str | None = None
+    trigger_filter: TriggerFilter | None = None
+
+
+class DataAttributesDefinitionTriggersItemPriceDrop(_Model):
+    type: Literal["price-drop"]
+    trigger_filter: DataAttributesDefinitionTriggersItemPriceDropTriggerFilter | None
+    price_drop_amount_value: int | float
+    price_drop_amount_unit: Literal["currency", "percent"] | None = None
+    audience: list[Literal["checkout-started", "viewed"]]
+    timeframe_days: int | None = None
+    currency_type: Literal["usd"] | None = None
+
+
+class DataAttributesDefinitionTriggersItemLowInventory(_Model):
+    type: Literal["low-inventory"]
+    product_level: Literal["product", "variant"]
+    trigger_filter: DataAttributesDefinitionTriggersItemLowInventoryTriggerFilter | None
+    inventory_count: int
+    audience: list[Literal["added-to-cart", "checkout-started", "viewed"]]
+    timeframe_days: int | None = None
+
+
+class CreateFlowArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__name: str
+    data__attributes__definition__triggers: list[
+        DataAttributesDefinitionTriggersItemList
+        | DataAttributesDefinitionTriggersItemSegment
+        | DataAttributesDefinitionTriggersItemMetric
+        | DataAttributesDefinitionTriggersItemDate
+        | CreateFlowDataAttributesDefinitionTriggersItemDate
+        | DataAttributesDefinitionTriggersItemPriceDrop
+        | DataAttributesDefinitionTriggersItemLowInventory
+    ]
+    data__attributes__definition__actions: list[dict[str, Any]]
+    data__attributes__definition__entry__action__id: str | None
+    additional__fields__flow: list[Literal["definition"]] | None = None
+    fields__flow: list[str] | None = None
+    data__attributes__definition__profile__filter__condition__groups: (
+        list[DataAttributesDefinitionProfileFilterConditionGroupsItem] | None
+    ) = None
+    data__attributes__definition__reentry__criteria__duration: int | None = None
+    data__attributes__definition__reentry__criteria__unit: (
+        Literal["day", "hour", "week"] | Literal["alltime"] | None
     ) = None

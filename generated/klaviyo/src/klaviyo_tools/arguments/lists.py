@@ -35,6 +35,11 @@ class CreateListArguments(_Model):
     ) = None
 
 
+class DataItem(_Model):
+    type: Literal["profile"]
+    id: str
+
+
 class DeleteListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -159,17 +164,12 @@ class GetTagsForListArguments(_Model):
     fields__tag: list[Literal["id", "name"]] | None = None
 
 
-class Datum(_Model):
-    type: Literal["profile"]
-    id: str
-
-
 class RemoveProfilesFromListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
-    data: list[Datum]
+    data: list[DataItem]
 
 
 class UpdateListArguments(_Model):

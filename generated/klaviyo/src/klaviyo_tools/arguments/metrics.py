@@ -12,7 +12,45 @@ from pydantic import ConfigDict
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Filter(_Model):
+class DataAttributesDefinitionMetricGroupsItemMetricFiltersItemFilterList(_Model):
+    type: Literal["list"]
+    operator: Literal["contains-substring", "not-contains-substring"]
+    value: str | None
+
+
+class DataAttributesTimeframe(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    start: str
+    end: str
+
+
+class DeleteCustomMetricArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class FilterBoolean(_Model):
+    type: Literal["boolean"]
+    operator: Literal["equals"]
+    value: bool
+
+
+class FilterExistence(_Model):
+    type: Literal["existence"]
+    operator: Literal["is-set", "not-set"]
+
+
+class FilterList(_Model):
+    type: Literal["list"]
+    operator: Literal["contains", "not-contains"]
+    value: int | str | None
+
+
+class FilterNumeric(_Model):
     type: Literal["numeric"]
     operator: Literal[
         "equals",
@@ -25,113 +63,10 @@ class Filter(_Model):
     value: int | float
 
 
-class FilterModel(_Model):
+class FilterString(_Model):
     operator: Literal["in"]
     value: list[str]
     type: Literal["string"]
-
-
-class FilterModel1(_Model):
-    type: Literal["existence"]
-    operator: Literal["is-set", "not-set"]
-
-
-class FilterModel2(_Model):
-    type: Literal["boolean"]
-    operator: Literal["equals"]
-    value: bool
-
-
-class FilterModel3(_Model):
-    type: Literal["string"]
-    operator: Literal[
-        "contains",
-        "ends-with",
-        "equals",
-        "not-contains",
-        "not-ends-with",
-        "not-equals",
-        "not-starts-with",
-        "nregex",
-        "regex",
-        "starts-with",
-    ]
-    value: str | None
-
-
-class FilterModel4(_Model):
-    type: Literal["list"]
-    operator: Literal["contains", "not-contains"]
-    value: int | str | None
-
-
-class FilterModel5(_Model):
-    type: Literal["list"]
-    operator: Literal[
-        "contains-ends-with",
-        "contains-starts-with",
-        "not-contains-ends-with",
-        "not-contains-starts-with",
-    ]
-    value: int | str | None
-
-
-class FilterModel6(_Model):
-    type: Literal["list"]
-    operator: Literal["contains-substring", "not-contains-substring"]
-    value: str | None
-
-
-class MetricFilter(_Model):
-    property: str
-    filter: (
-        Filter
-        | FilterModel
-        | FilterModel1
-        | FilterModel2
-        | FilterModel3
-        | FilterModel4
-        | FilterModel5
-        | FilterModel6
-    )
-
-
-class DataAttributesDefinitionMetricGroup(_Model):
-    metric_id: str
-    metric_filters: list[MetricFilter] | None = None
-    value_property: str | None = None
-
-
-class CreateCustomMetricArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__name: str
-    data__attributes__definition__aggregation__method: Literal["count", "value"]
-    data__attributes__definition__metric__groups: list[
-        DataAttributesDefinitionMetricGroup
-    ]
-    fields__custom__metric: (
-        list[
-            Literal[
-                "created",
-                "definition",
-                "definition.aggregation_method",
-                "definition.metric_groups",
-                "id",
-                "name",
-                "updated",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DeleteCustomMetricArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: str
 
 
 class GetCustomMetricArguments(_Model):
@@ -449,12 +384,32 @@ class GetPropertyIdsForMetricArguments(_Model):
     id: str
 
 
-class DataAttributesTimeframe(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    start: str
-    end: str
+class MetricFiltersItemFilterList(_Model):
+    type: Literal["list"]
+    operator: Literal[
+        "contains-ends-with",
+        "contains-starts-with",
+        "not-contains-ends-with",
+        "not-contains-starts-with",
+    ]
+    value: int | str | None
+
+
+class MetricFiltersItemFilterString(_Model):
+    type: Literal["string"]
+    operator: Literal[
+        "contains",
+        "ends-with",
+        "equals",
+        "not-contains",
+        "not-ends-with",
+        "not-equals",
+        "not-starts-with",
+        "nregex",
+        "regex",
+        "starts-with",
+    ]
+    value: str | None
 
 
 class QueryMetricAggregatesArguments(_Model):
@@ -476,74 +431,42 @@ class QueryMetricAggregatesArguments(_Model):
     fields__metric__aggregate: list[Literal["data", "dates", "id"]] | None = None
 
 
-class FilterModel7(_Model):
-    type: Literal["numeric"]
-    operator: Literal[
-        "equals",
-        "greater-than",
-        "greater-than-or-equal",
-        "less-than",
-        "less-than-or-equal",
-        "not-equals",
+class UpdateMappedMetricArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: Literal[
+        "added_to_cart",
+        "cancelled_sales",
+        "ordered_product",
+        "refunded_sales",
+        "revenue",
+        "started_checkout",
+        "viewed_product",
     ]
-    value: int | float
+    fields__mapped__metric: list[Literal["id", "updated"]] | None = None
+    data__relationships__metric__data__id: str | None = None
+    data__relationships__custom__metric__data__id: str | None = None
 
 
-class FilterModel8(_Model):
-    operator: Literal["in"]
-    value: list[str]
-    type: Literal["string"]
+class MetricFiltersItem(_Model):
+    property: str
+    filter: (
+        FilterNumeric
+        | FilterString
+        | FilterExistence
+        | FilterBoolean
+        | MetricFiltersItemFilterString
+        | FilterList
+        | MetricFiltersItemFilterList
+        | DataAttributesDefinitionMetricGroupsItemMetricFiltersItemFilterList
+    )
 
 
-class FilterModel9(_Model):
-    type: Literal["existence"]
-    operator: Literal["is-set", "not-set"]
-
-
-class FilterModel10(_Model):
-    type: Literal["boolean"]
-    operator: Literal["equals"]
-    value: bool
-
-
-class FilterModel11(_Model):
-    type: Literal["string"]
-    operator: Literal[
-        "contains",
-        "ends-with",
-        "equals",
-        "not-contains",
-        "not-ends-with",
-        "not-equals",
-        "not-starts-with",
-        "nregex",
-        "regex",
-        "starts-with",
-    ]
-    value: str | None
-
-
-class FilterModel12(_Model):
-    type: Literal["list"]
-    operator: Literal["contains", "not-contains"]
-    value: int | str | None
-
-
-class FilterModel13(_Model):
-    type: Literal["list"]
-    operator: Literal[
-        "contains-ends-with",
-        "contains-starts-with",
-        "not-contains-ends-with",
-        "not-contains-starts-with",
-    ]
-    value: int | str | None
-
-
-class FilterModel14(_Model):
-    type: Literal["list"]
-    operator: Literal["contains-substring", "not-contains-substring"]
-    value: str | None
+class DataAttributesDefinitionMetricGroupsItem(_Model):
+    metric_id: str
+    metric_filters: list[MetricFiltersItem] | None = None
+    value_property: str | None = None
 
 
 class UpdateCustomMetricArguments(_Model):
@@ -570,23 +493,30 @@ class UpdateCustomMetricArguments(_Model):
         Literal["count", "value"] | None
     ) = None
     data__attributes__definition__metric__groups: (
-        list[DataAttributesDefinitionMetricGroup] | None
+        list[DataAttributesDefinitionMetricGroupsItem] | None
     ) = None
 
 
-class UpdateMappedMetricArguments(_Model):
+class CreateCustomMetricArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    id: Literal[
-        "added_to_cart",
-        "cancelled_sales",
-        "ordered_product",
-        "refunded_sales",
-        "revenue",
-        "started_checkout",
-        "viewed_product",
+    data__attributes__name: str
+    data__attributes__definition__aggregation__method: Literal["count", "value"]
+    data__attributes__definition__metric__groups: list[
+        DataAttributesDefinitionMetricGroupsItem
     ]
-    fields__mapped__metric: list[Literal["id", "updated"]] | None = None
-    data__relationships__metric__data__id: str | None = None
-    data__relationships__custom__metric__data__id: str | None = None
+    fields__custom__metric: (
+        list[
+            Literal[
+                "created",
+                "definition",
+                "definition.aggregation_method",
+                "definition.metric_groups",
+                "id",
+                "name",
+                "updated",
+            ]
+        ]
+        | None
+    ) = None

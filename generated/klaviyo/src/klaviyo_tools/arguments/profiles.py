@@ -12,280 +12,13 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Location(_Model):
-    address1: str | None = None
-    address2: str | None = None
-    city: str | None = None
-    country: str | None = None
-    latitude: str | float | None = None
-    longitude: str | float | None = None
-    region: str | None = None
-    zip: str | None = None
-    timezone: str | None = None
-    ip: str | None = None
-
-
-class Attributes(_Model):
-    email: str | None = None
-    phone_number: str | None = None
-    external_id: str | None = None
-    kx: str | None = Field(None, alias="_kx")
-    first_name: str | None = None
-    last_name: str | None = None
-    organization: str | None = None
-    locale: str | None = None
-    title: str | None = None
-    image: str | None = None
-    location: Location | None = None
-    properties: dict[str, Any] | None = None
-
-
-class PatchProperties(_Model):
-    append: dict[str, Any] | None = None
-    unappend: dict[str, Any] | None = None
-    unset: str | list[str] | None = None
-
-
-class PatchIdentifiers(_Model):
-    append: dict[str, Any] | None = None
-    unappend: dict[str, Any] | None = None
-
-
-class Meta(_Model):
-    patch_properties: PatchProperties | None = None
-    patch_identifiers: PatchIdentifiers | None = None
-
-
-class DataAttributesProfilesDatum(_Model):
-    type: Literal["profile"]
-    id: str | None = None
-    attributes: Attributes
-    meta: Meta | None = None
-
-
-class DataRelationshipsListsDatum(_Model):
-    type: Literal["list"]
-    id: str
-
-
-class BulkImportProfilesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatum]
-    fields__profile__bulk__import__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "expires_at",
-                "failed_count",
-                "id",
-                "started_at",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-    data__relationships__lists__data: list[DataRelationshipsListsDatum] | None = None
-
-
-class Marketing(_Model):
-    consent: Literal["SUBSCRIBED"]
-    consented_at: str | None = None
-
-
-class OpenTracking(_Model):
-    consent: Literal["SUBSCRIBED"]
-
-
-class Email(_Model):
-    marketing: Marketing | None = None
-    open_tracking: OpenTracking | None = None
-
-
-class Transactional(_Model):
-    consent: Literal["SUBSCRIBED"]
-    consented_at: str | None = None
-
-
-class Sms(_Model):
-    marketing: Marketing | None = None
-    transactional: Transactional | None = None
-
-
-class Whatsapp(_Model):
-    marketing: Marketing | None = None
-    transactional: Transactional | None = None
-
-
-class DeviceMetadata(_Model):
-    device_id: str | None = None
-    klaviyo_sdk: (
-        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
-        | None
-    ) = None
-    sdk_version: str | None = None
-    device_model: str | None = None
-    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | None = None
-    os_version: str | None = None
-    manufacturer: str | None = None
-    app_name: str | None = None
-    app_version: str | None = None
-    app_build: str | None = None
-    app_id: str | None = None
-    environment: Literal["debug", "release"] | None = None
-
-
-class Token(_Model):
-    token: str
-    platform: Literal["android", "ios"]
-    vendor: Literal["apns", "fcm"]
-    enablement_status: (
-        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
-        | None
-    ) = None
-    background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None = None
-    device_metadata: DeviceMetadata | None = None
-
-
-class Push(_Model):
-    marketing: Marketing
-    tokens: list[Token] | None = None
-    anonymous_id: str | None = None
-
-
-class Subscriptions(_Model):
-    email: Email | None = None
-    sms: Sms | None = None
-    whatsapp: Whatsapp | None = None
-    push: Push | None = None
-
-
-class AttributesModel(_Model):
-    email: str | None = None
-    phone_number: str | None = None
-    subscriptions: Subscriptions
-    age_gated_date_of_birth: str | None = None
-
-
-class DataAttributesProfilesDatumModel(_Model):
-    type: Literal["profile"]
-    id: str | None = None
-    attributes: AttributesModel
-
-
-class BulkSubscribeProfilesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel]
-    data__attributes__custom__source: str | None = None
-    data__attributes__historical__import: bool | None = None
-    data__relationships__list__data__id: str | None = None
-
-
-class AttributesModel1(_Model):
+class BulkSuppressProfilesAttributes(_Model):
     email: str
 
 
-class DataAttributesProfilesDatumModel1(_Model):
+class BulkSuppressProfilesDataAttributesProfilesDataItem(_Model):
     type: Literal["profile"]
-    attributes: AttributesModel1
-
-
-class BulkSuppressProfilesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    fields__profile__suppression__bulk__create__job: (
-        list[
-            Literal[
-                "completed_at",
-                "completed_count",
-                "created_at",
-                "id",
-                "skipped_count",
-                "status",
-                "total_count",
-            ]
-        ]
-        | None
-    ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
-        None
-    )
-    data__relationships__list__data__id: str | None = None
-    data__relationships__segment__data__id: str | None = None
-
-
-class MarketingModel(_Model):
-    consent: Literal["UNSUBSCRIBED"]
-
-
-class OpenTrackingModel(_Model):
-    consent: Literal["UNSUBSCRIBED"]
-
-
-class EmailModel(_Model):
-    marketing: MarketingModel | None = None
-    open_tracking: OpenTrackingModel | None = None
-
-
-class TransactionalModel(_Model):
-    consent: Literal["UNSUBSCRIBED"]
-
-
-class SmsModel(_Model):
-    marketing: MarketingModel | None = None
-    transactional: TransactionalModel | None = None
-
-
-class Conversational(_Model):
-    consent: Literal["UNSUBSCRIBED"]
-
-
-class WhatsappModel(_Model):
-    marketing: MarketingModel | None = None
-    transactional: TransactionalModel | None = None
-    conversational: Conversational | None = None
-
-
-class PushModel(_Model):
-    marketing: MarketingModel
-    tokens: list[Token]
-
-
-class SubscriptionsModel(_Model):
-    email: EmailModel | None = None
-    sms: SmsModel | None = None
-    whatsapp: WhatsappModel | None = None
-    push: PushModel | None = None
-
-
-class AttributesModel2(_Model):
-    email: str | None = None
-    phone_number: str | None = None
-    subscriptions: SubscriptionsModel
-
-
-class DataAttributesProfilesDatumModel2(_Model):
-    type: Literal["profile"]
-    attributes: AttributesModel2
-
-
-class BulkUnsubscribeProfilesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel2]
-    data__relationships__list__data__id: str | None = None
-
-
-class AttributesModel3(_Model):
-    email: str
+    attributes: BulkSuppressProfilesAttributes
 
 
 class BulkUnsuppressProfilesArguments(_Model):
@@ -306,9 +39,9 @@ class BulkUnsuppressProfilesArguments(_Model):
         ]
         | None
     ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
-        None
-    )
+    data__attributes__profiles__data: (
+        list[BulkSuppressProfilesDataAttributesProfilesDataItem] | None
+    ) = None
     data__relationships__list__data__id: str | None = None
     data__relationships__segment__data__id: str | None = None
 
@@ -350,82 +83,6 @@ class CreateOrUpdateProfileArguments(_Model):
     data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
 
 
-class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
-    append: dict[str, Any] | None = None
-    unappend: dict[str, Any] | None = None
-
-
-class CreateOrUpdatePushTokenArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["push-token"] | None = None
-    data__attributes__token: str
-    data__attributes__vendor: Literal["apns", "fcm"]
-    profile_meta_patch_unset: str | list[str] | None = None
-    data__attributes__platform: Literal["android", "ios"]
-    data__attributes__background: (
-        Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None
-    ) = None
-    data__attributes__profile__data__id: str | None = None
-    data__attributes__enablement__status: (
-        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
-        | None
-    ) = None
-    data__attributes__profile__data__type: Literal["profile"] | None = None
-    data__attributes__device__metadata__app__id: str | None = None
-    data__attributes__device__metadata__os__name: (
-        Literal["android", "ios", "ipados", "macos", "tvos"] | None
-    ) = None
-    data__attributes__device__metadata__app__name: str | None = None
-    data__attributes__device__metadata__app__build: str | None = None
-    data__attributes__device__metadata__device__id: str | None = None
-    data__attributes__device__metadata__environment: (
-        Literal["debug", "release"] | None
-    ) = None
-    data__attributes__device__metadata__os__version: str | None = None
-    data__attributes__device__metadata__app__version: str | None = None
-    data__attributes__device__metadata__klaviyo__sdk: (
-        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
-        | None
-    ) = None
-    data__attributes__device__metadata__manufacturer: str | None = None
-    data__attributes__device__metadata__sdk__version: str | None = None
-    data__attributes__device__metadata__device__model: str | None = None
-    data__attributes__profile__data__attributes____kx: str | None = None
-    data__attributes__profile__data__attributes__email: str | None = None
-    data__attributes__profile__data__attributes__image: str | None = None
-    data__attributes__profile__data__attributes__title: str | None = None
-    data__attrs__profile__data__attrs__location__address1: str | None = None
-    data__attrs__profile__data__attrs__location__address2: str | None = None
-    data__attrs__profile__data__attrs__location__latitude: str | float | None = None
-    data__attrs__profile__data__attrs__location__timezone: str | None = None
-    data__attrs__profile__data__attrs__location__longitude: str | float | None = None
-    data__attributes__profile__data__attributes__last__name: str | None = None
-    data__attributes__profile__data__attributes__first__name: str | None = None
-    data__attributes__profile__data__attributes__external__id: str | None = None
-    data__attributes__profile__data__attributes__location__ip: str | None = None
-    data__attributes__profile__data__attributes__organization: str | None = None
-    data__attributes__profile__data__attributes__location__zip: str | None = None
-    data__attributes__profile__data__attributes__phone__number: str | None = None
-    data__attributes__profile__data__attributes__location__city: str | None = None
-    data__attributes__profile__data__attributes__location__region: str | None = None
-    data__attributes__profile__data__attributes__location__country: str | None = None
-    data__attributes__profile__data__attributes__locale: str | None = None
-    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
-        None
-    )
-    data__attrs__profile__data__attrs__meta__patch__props__append: (
-        dict[str, Any] | None
-    ) = None
-    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
-        dict[str, Any] | None
-    ) = None
-    data__attrs__profile__data__attrs__meta__patch__identifiers: (
-        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
-    ) = None
-
-
 class CreateProfileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -457,11 +114,48 @@ class CreateProfileArguments(_Model):
     data__attributes__properties: dict[str, Any] | None = None
 
 
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
+class DataRelationshipsListsDataItem(_Model):
+    type: Literal["list"]
+    id: str
+
+
+class DataRelationshipsProfilesDataItem(_Model):
+    type: Literal["profile"]
+    id: str
+
+
 class DeletePushTokenArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
+
+
+class DeviceMetadata(_Model):
+    device_id: str | None = None
+    klaviyo_sdk: (
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ) = None
+    sdk_version: str | None = None
+    device_model: str | None = None
+    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | None = None
+    os_version: str | None = None
+    manufacturer: str | None = None
+    app_name: str | None = None
+    app_version: str | None = None
+    app_build: str | None = None
+    app_id: str | None = None
+    environment: Literal["debug", "release"] | None = None
+
+
+class EmailMarketing(_Model):
+    consent: Literal["UNSUBSCRIBED"]
 
 
 class GetBulkProfileImportJobArguments(_Model):
@@ -874,9 +568,22 @@ class GetSegmentsForProfileArguments(_Model):
     ) = None
 
 
-class DataRelationshipsProfilesDatum(_Model):
-    type: Literal["profile"]
-    id: str
+class Location(_Model):
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    country: str | None = None
+    latitude: str | float | None = None
+    longitude: str | float | None = None
+    region: str | None = None
+    zip: str | None = None
+    timezone: str | None = None
+    ip: str | None = None
+
+
+class Marketing(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
 
 
 class MergeProfilesArguments(_Model):
@@ -885,8 +592,54 @@ class MergeProfilesArguments(_Model):
     )
     data__id: str
     data__type: Literal["profile-merge"] | None = None
-    data__relationships__profiles__data: list[DataRelationshipsProfilesDatum]
+    data__relationships__profiles__data: list[DataRelationshipsProfilesDataItem]
     fields__profile: list[Literal["id"]] | None = None
+
+
+class OpenTracking(_Model):
+    consent: Literal["SUBSCRIBED"]
+
+
+class PatchProperties(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+    unset: str | list[str] | None = None
+
+
+class PushMarketing(_Model):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: str | None = None
+
+
+class Sms(_Model):
+    marketing: Marketing | None = None
+    transactional: Marketing | None = None
+
+
+class SubscriptionsEmail(_Model):
+    marketing: EmailMarketing | None = None
+    open_tracking: EmailMarketing | None = None
+
+
+class SubscriptionsPushMarketing(_Model):
+    consent: Literal["UNSUBSCRIBED"]
+
+
+class SubscriptionsSms(_Model):
+    marketing: EmailMarketing | None = None
+    transactional: EmailMarketing | None = None
+
+
+class TokensItem(_Model):
+    token: str
+    platform: Literal["android", "ios"]
+    vendor: Literal["apns", "fcm"]
+    enablement_status: (
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ) = None
+    background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None = None
+    device_metadata: DeviceMetadata | None = None
 
 
 class UpdateProfileArguments(_Model):
@@ -925,3 +678,232 @@ class UpdateProfileArguments(_Model):
     data__meta__patch__properties__unappend: dict[str, Any] | None = None
     data__meta__patch__identifiers__append: dict[str, Any] | None = None
     data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
+
+
+class Whatsapp(_Model):
+    marketing: EmailMarketing | None = None
+    transactional: EmailMarketing | None = None
+    conversational: EmailMarketing | None = None
+
+
+class Attributes(_Model):
+    email: str | None = None
+    phone_number: str | None = None
+    external_id: str | None = None
+    kx: str | None = Field(None, alias="_kx")
+    first_name: str | None = None
+    last_name: str | None = None
+    organization: str | None = None
+    locale: str | None = None
+    title: str | None = None
+    image: str | None = None
+    location: Location | None = None
+    properties: dict[str, Any] | None = None
+
+
+class BulkSuppressProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__profile__suppression__bulk__create__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "id",
+                "skipped_count",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    data__attributes__profiles__data: (
+        list[BulkSuppressProfilesDataAttributesProfilesDataItem] | None
+    ) = None
+    data__relationships__list__data__id: str | None = None
+    data__relationships__segment__data__id: str | None = None
+
+
+class CreateOrUpdatePushTokenArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["push-token"] | None = None
+    data__attributes__token: str
+    data__attributes__vendor: Literal["apns", "fcm"]
+    profile_meta_patch_unset: str | list[str] | None = None
+    data__attributes__platform: Literal["android", "ios"]
+    data__attributes__background: (
+        Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None
+    ) = None
+    data__attributes__profile__data__id: str | None = None
+    data__attributes__enablement__status: (
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ) = None
+    data__attributes__profile__data__type: Literal["profile"] | None = None
+    data__attributes__device__metadata__app__id: str | None = None
+    data__attributes__device__metadata__os__name: (
+        Literal["android", "ios", "ipados", "macos", "tvos"] | None
+    ) = None
+    data__attributes__device__metadata__app__name: str | None = None
+    data__attributes__device__metadata__app__build: str | None = None
+    data__attributes__device__metadata__device__id: str | None = None
+    data__attributes__device__metadata__environment: (
+        Literal["debug", "release"] | None
+    ) = None
+    data__attributes__device__metadata__os__version: str | None = None
+    data__attributes__device__metadata__app__version: str | None = None
+    data__attributes__device__metadata__klaviyo__sdk: (
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ) = None
+    data__attributes__device__metadata__manufacturer: str | None = None
+    data__attributes__device__metadata__sdk__version: str | None = None
+    data__attributes__device__metadata__device__model: str | None = None
+    data__attributes__profile__data__attributes____kx: str | None = None
+    data__attributes__profile__data__attributes__email: str | None = None
+    data__attributes__profile__data__attributes__image: str | None = None
+    data__attributes__profile__data__attributes__title: str | None = None
+    data__attrs__profile__data__attrs__location__address1: str | None = None
+    data__attrs__profile__data__attrs__location__address2: str | None = None
+    data__attrs__profile__data__attrs__location__latitude: str | float | None = None
+    data__attrs__profile__data__attrs__location__timezone: str | None = None
+    data__attrs__profile__data__attrs__location__longitude: str | float | None = None
+    data__attributes__profile__data__attributes__last__name: str | None = None
+    data__attributes__profile__data__attributes__first__name: str | None = None
+    data__attributes__profile__data__attributes__external__id: str | None = None
+    data__attributes__profile__data__attributes__location__ip: str | None = None
+    data__attributes__profile__data__attributes__organization: str | None = None
+    data__attributes__profile__data__attributes__location__zip: str | None = None
+    data__attributes__profile__data__attributes__phone__number: str | None = None
+    data__attributes__profile__data__attributes__location__city: str | None = None
+    data__attributes__profile__data__attributes__location__region: str | None = None
+    data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
+
+
+class Email(_Model):
+    marketing: Marketing | None = None
+    open_tracking: OpenTracking | None = None
+
+
+class Meta(_Model):
+    patch_properties: PatchProperties | None = None
+    patch_identifiers: DataAttrsProfileDataAttrsMetaPatchIdentifiers | None = None
+
+
+class Push(_Model):
+    marketing: PushMarketing
+    tokens: list[TokensItem] | None = None
+    anonymous_id: str | None = None
+
+
+class Subscriptions(_Model):
+    email: Email | None = None
+    sms: Sms | None = None
+    whatsapp: Sms | None = None
+    push: Push | None = None
+
+
+class SubscriptionsPush(_Model):
+    marketing: SubscriptionsPushMarketing
+    tokens: list[TokensItem]
+
+
+class AttributesSubscriptions(_Model):
+    email: SubscriptionsEmail | None = None
+    sms: SubscriptionsSms | None = None
+    whatsapp: Whatsapp | None = None
+    push: SubscriptionsPush | None = None
+
+
+class BulkUnsubscribeProfilesAttributes(_Model):
+    email: str | None = None
+    phone_number: str | None = None
+    subscriptions: AttributesSubscriptions
+
+
+class BulkUnsubscribeProfilesDataAttributesProfilesDataItem(_Model):
+    type: Literal["profile"]
+    attributes: BulkUnsubscribeProfilesAttributes
+
+
+class DataAttributesProfilesDataItem(_Model):
+    type: Literal["profile"]
+    id: str | None = None
+    attributes: Attributes
+    meta: Meta | None = None
+
+
+class DataAttributesProfilesDataItemAttributes(_Model):
+    email: str | None = None
+    phone_number: str | None = None
+    subscriptions: Subscriptions
+    age_gated_date_of_birth: str | None = None
+
+
+class BulkImportProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__profiles__data: list[DataAttributesProfilesDataItem]
+    fields__profile__bulk__import__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "expires_at",
+                "failed_count",
+                "id",
+                "started_at",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    data__relationships__lists__data: list[DataRelationshipsListsDataItem] | None = None
+
+
+class BulkSubscribeProfilesDataAttributesProfilesDataItem(_Model):
+    type: Literal["profile"]
+    id: str | None = None
+    attributes: DataAttributesProfilesDataItemAttributes
+
+
+class BulkUnsubscribeProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__profiles__data: list[
+        BulkUnsubscribeProfilesDataAttributesProfilesDataItem
+    ]
+    data__relationships__list__data__id: str | None = None
+
+
+class BulkSubscribeProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__profiles__data: list[
+        BulkSubscribeProfilesDataAttributesProfilesDataItem
+    ]
+    data__attributes__custom__source: str | None = None
+    data__attributes__historical__import: bool | None = None
+    data__relationships__list__data__id: str | None = None

@@ -12,51 +12,11 @@ from pydantic import ConfigDict
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesTimeframe(_Model):
+class DataAttributesTimeframeUnnamedE3b0c442(_Model):
     key: str
 
 
-class DataAttributesTimeframeModel(_Model):
-    start: str
-    end: str
-
-
-class QueryCampaignValuesArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["campaign-values-report"] | None = None
-    page_cursor: str | None = None
-    data__attributes__filter: str | None = None
-    data__attributes__timeframe: DataAttributesTimeframe | DataAttributesTimeframeModel
-    data__attributes__statistics: list[str]
-    data__attributes__conversion__metric__id: str
-    fields__campaign__values__report: list[Literal["id", "results"]] | None = None
-    data__attributes__group__by: (
-        list[
-            Literal[
-                "campaign_id",
-                "campaign_message_id",
-                "campaign_message_name",
-                "group",
-                "group_name",
-                "send_channel",
-                "tag_id",
-                "tag_name",
-                "text_message_format",
-                "variation",
-                "variation_name",
-            ]
-        ]
-        | None
-    ) = None
-
-
-class DataAttributesTimeframeModel1(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel2(_Model):
+class QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442(_Model):
     start: str
     end: str
 
@@ -70,7 +30,8 @@ class QueryFlowSeriesArguments(_Model):
     data__attributes__filter: str | None = None
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel1 | DataAttributesTimeframeModel2
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion__metric__id: str
@@ -96,15 +57,6 @@ class QueryFlowSeriesArguments(_Model):
     ) = None
 
 
-class DataAttributesTimeframeModel3(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel4(_Model):
-    start: str
-    end: str
-
-
 class QueryFlowValuesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -113,7 +65,8 @@ class QueryFlowValuesArguments(_Model):
     page_cursor: str | None = None
     data__attributes__filter: str | None = None
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel3 | DataAttributesTimeframeModel4
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion_metric_id: str
@@ -137,15 +90,6 @@ class QueryFlowValuesArguments(_Model):
     ) = None
 
 
-class DataAttributesTimeframeModel5(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel6(_Model):
-    start: str
-    end: str
-
-
 class QueryFormSeriesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -167,7 +111,8 @@ class QueryFormSeriesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel5 | DataAttributesTimeframeModel6
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     fields__form__series__report: (
@@ -177,15 +122,6 @@ class QueryFormSeriesArguments(_Model):
         None
     )
     data__attributes__filter: str | None = None
-
-
-class DataAttributesTimeframeModel7(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel8(_Model):
-    start: str
-    end: str
 
 
 class QueryFormValuesArguments(_Model):
@@ -209,22 +145,14 @@ class QueryFormValuesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel7 | DataAttributesTimeframeModel8
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     fields__form__values__report: list[Literal["id", "results"]] | None = None
     data__attributes__group__by: list[Literal["form_id", "form_version_id"]] | None = (
         None
     )
     data__attributes__filter: str | None = None
-
-
-class DataAttributesTimeframeModel9(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel10(_Model):
-    start: str
-    end: str
 
 
 class QuerySegmentSeriesArguments(_Model):
@@ -237,22 +165,14 @@ class QuerySegmentSeriesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel9 | DataAttributesTimeframeModel10
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     fields__segment__series__report: (
         list[Literal["date_times", "id", "results"]] | None
     ) = None
     data__attributes__filter: str | None = None
-
-
-class DataAttributesTimeframeModel11(_Model):
-    key: str
-
-
-class DataAttributesTimeframeModel12(_Model):
-    start: str
-    end: str
 
 
 class QuerySegmentValuesArguments(_Model):
@@ -265,7 +185,42 @@ class QuerySegmentValuesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeModel11 | DataAttributesTimeframeModel12
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
     )
     fields__segment__values__report: list[Literal["id", "results"]] | None = None
     data__attributes__filter: str | None = None
+
+
+class QueryCampaignValuesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["campaign-values-report"] | None = None
+    page_cursor: str | None = None
+    data__attributes__filter: str | None = None
+    data__attributes__timeframe: (
+        DataAttributesTimeframeUnnamedE3b0c442
+        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+    )
+    data__attributes__statistics: list[str]
+    data__attributes__conversion__metric__id: str
+    fields__campaign__values__report: list[Literal["id", "results"]] | None = None
+    data__attributes__group__by: (
+        list[
+            Literal[
+                "campaign_id",
+                "campaign_message_id",
+                "campaign_message_name",
+                "group",
+                "group_name",
+                "send_channel",
+                "tag_id",
+                "tag_name",
+                "text_message_format",
+                "variation",
+                "variation_name",
+            ]
+        ]
+        | None
+    ) = None

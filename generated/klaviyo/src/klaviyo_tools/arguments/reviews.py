@@ -12,6 +12,22 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
+class DataAttributesStatusFeatured(_Model):
+    value: Literal["featured"]
+
+
+class DataAttributesStatusPending(_Model):
+    value: Literal["pending"]
+
+
+class DataAttributesStatusPublished(_Model):
+    value: Literal["published"]
+
+
+class DataAttributesStatusUnpublished(_Model):
+    value: Literal["unpublished"]
+
+
 class GetReviewArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -42,57 +58,41 @@ class GetReviewsArguments(_Model):
     ) = None
 
 
-class RejectionReason(_Model):
+class RejectionReasonFake(_Model):
+    reason: Literal["fake"]
+
+
+class RejectionReasonFalseOrMisleading(_Model):
+    reason: Literal["false_or_misleading"]
+
+
+class RejectionReasonOther(_Model):
     reason: Literal["other"]
     status_explanation: str | None = None
 
 
-class RejectionReasonModel(_Model):
-    reason: Literal["fake"]
-
-
-class RejectionReasonModel1(_Model):
-    reason: Literal["false_or_misleading"]
-
-
-class RejectionReasonModel2(_Model):
+class RejectionReasonPrivateInformation(_Model):
     reason: Literal["private_information"]
 
 
-class RejectionReasonModel3(_Model):
+class RejectionReasonProfanityOrInappropriate(_Model):
     reason: Literal["profanity_or_inappropriate"]
 
 
-class RejectionReasonModel4(_Model):
+class RejectionReasonUnrelated(_Model):
     reason: Literal["unrelated"]
 
 
-class DataAttributesStatus(_Model):
+class DataAttributesStatusRejected(_Model):
     value: Literal["rejected"]
     rejection_reason: (
-        RejectionReason
-        | RejectionReasonModel
-        | RejectionReasonModel1
-        | RejectionReasonModel2
-        | RejectionReasonModel3
-        | RejectionReasonModel4
+        RejectionReasonOther
+        | RejectionReasonFake
+        | RejectionReasonFalseOrMisleading
+        | RejectionReasonPrivateInformation
+        | RejectionReasonProfanityOrInappropriate
+        | RejectionReasonUnrelated
     )
-
-
-class DataAttributesStatusModel(_Model):
-    value: Literal["featured"]
-
-
-class DataAttributesStatusModel1(_Model):
-    value: Literal["published"]
-
-
-class DataAttributesStatusModel2(_Model):
-    value: Literal["unpublished"]
-
-
-class DataAttributesStatusModel3(_Model):
-    value: Literal["pending"]
 
 
 class UpdateReviewArguments(_Model):
@@ -102,10 +102,10 @@ class UpdateReviewArguments(_Model):
     id: str
     fields__review: list[str] | None = None
     data__attributes__status: (
-        DataAttributesStatus
-        | DataAttributesStatusModel
-        | DataAttributesStatusModel1
-        | DataAttributesStatusModel2
-        | DataAttributesStatusModel3
+        DataAttributesStatusRejected
+        | DataAttributesStatusFeatured
+        | DataAttributesStatusPublished
+        | DataAttributesStatusUnpublished
+        | DataAttributesStatusPending
         | None
     ) = None

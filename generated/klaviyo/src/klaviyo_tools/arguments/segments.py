@@ -12,36 +12,8 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesDefinitionConditionGroup(_Model):
+class DataAttributesDefinitionConditionGroupsItem(_Model):
     conditions: list[dict[str, Any]]
-
-
-class CreateSegmentArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["segment"] | None = None
-    data__attributes__name: str
-    data__attributes__is__starred: bool | None = None
-    data__attributes__definition__condition__groups: list[
-        DataAttributesDefinitionConditionGroup
-    ]
-    fields__segment: (
-        list[
-            Literal[
-                "created",
-                "definition",
-                "definition.condition_groups",
-                "id",
-                "is_active",
-                "is_processing",
-                "is_starred",
-                "name",
-                "updated",
-            ]
-        ]
-        | None
-    ) = None
 
 
 class DeleteSegmentArguments(_Model):
@@ -200,7 +172,7 @@ class UpdateSegmentArguments(_Model):
     data__attributes__name: str | None = None
     data__attributes__is__starred: bool | None = None
     data__attributes__definition__condition__groups: (
-        list[DataAttributesDefinitionConditionGroup] | None
+        list[DataAttributesDefinitionConditionGroupsItem] | None
     ) = None
     fields__segment: (
         list[
@@ -219,3 +191,31 @@ class UpdateSegmentArguments(_Model):
         | None
     ) = None
     data__attributes__is__active: bool | None = None
+
+
+class CreateSegmentArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["segment"] | None = None
+    data__attributes__name: str
+    data__attributes__is__starred: bool | None = None
+    data__attributes__definition__condition__groups: list[
+        DataAttributesDefinitionConditionGroupsItem
+    ]
+    fields__segment: (
+        list[
+            Literal[
+                "created",
+                "definition",
+                "definition.condition_groups",
+                "id",
+                "is_active",
+                "is_processing",
+                "is_starred",
+                "name",
+                "updated",
+            ]
+        ]
+        | None
+    ) = None

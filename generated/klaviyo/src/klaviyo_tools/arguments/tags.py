@@ -35,33 +35,24 @@ class CreateTagGroupArguments(_Model):
     )
 
 
-class Data(_Model):
-    type: Literal["flow"]
-    id: str
-
-
-class DataModel(_Model):
-    type: Literal["list"]
-    id: str
-
-
-class DataModel1(_Model):
-    type: Literal["segment"]
-    id: str
-
-
-class DataModel2(_Model):
+class DataItemCampaign(_Model):
     type: Literal["campaign"]
     id: str
 
 
-class CreateTagRelationshipsArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data: list[Data | DataModel | DataModel1 | DataModel2]
-    tag_id: str
-    related_resource: Literal["flows", "lists", "segments", "campaigns"]
+class DataItemFlow(_Model):
+    type: Literal["flow"]
+    id: str
+
+
+class DataItemList(_Model):
+    type: Literal["list"]
+    id: str
+
+
+class DataItemSegment(_Model):
+    type: Literal["segment"]
+    id: str
 
 
 class DeleteTagArguments(_Model):
@@ -78,33 +69,13 @@ class DeleteTagGroupArguments(_Model):
     id: str
 
 
-class DataModel3(_Model):
-    type: Literal["flow"]
-    id: str
-
-
-class DataModel4(_Model):
-    type: Literal["list"]
-    id: str
-
-
-class DataModel5(_Model):
-    type: Literal["segment"]
-    id: str
-
-
-class DataModel6(_Model):
-    type: Literal["campaign"]
-    id: str
-
-
 class DeleteTagRelationshipsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     tag_id: str
     related_resource: Literal["flows", "lists", "segments", "campaigns"]
-    data: list[DataModel3 | DataModel4 | DataModel5 | DataModel6]
+    data: list[DataItemFlow | DataItemList | DataItemSegment | DataItemCampaign]
 
 
 class GetCampaignIdsForTagArguments(_Model):
@@ -225,22 +196,12 @@ class GetTagsForTagGroupArguments(_Model):
     fields__tag: list[Literal["id", "name"]] | None = None
 
 
-class Datum(_Model):
-    type: Literal["campaign"]
-    id: str
-
-
 class RemoveTagFromCampaignsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
-    data: list[Datum]
-
-
-class DatumModel(_Model):
-    type: Literal["flow"]
-    id: str
+    data: list[DataItemCampaign]
 
 
 class RemoveTagFromFlowsArguments(_Model):
@@ -248,12 +209,7 @@ class RemoveTagFromFlowsArguments(_Model):
         extra="forbid",
     )
     id: str
-    data: list[DatumModel]
-
-
-class DatumModel1(_Model):
-    type: Literal["list"]
-    id: str
+    data: list[DataItemFlow]
 
 
 class RemoveTagFromListsArguments(_Model):
@@ -261,12 +217,7 @@ class RemoveTagFromListsArguments(_Model):
         extra="forbid",
     )
     id: str
-    data: list[DatumModel1]
-
-
-class DatumModel2(_Model):
-    type: Literal["segment"]
-    id: str
+    data: list[DataItemList]
 
 
 class RemoveTagFromSegmentsArguments(_Model):
@@ -274,7 +225,7 @@ class RemoveTagFromSegmentsArguments(_Model):
         extra="forbid",
     )
     id: str
-    data: list[DatumModel2]
+    data: list[DataItemSegment]
 
 
 class UpdateTagArguments(_Model):
@@ -292,3 +243,12 @@ class UpdateTagGroupArguments(_Model):
     id: str
     data__attributes__name: str
     data__attributes__return__fields: list[str] | None = None
+
+
+class CreateTagRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data: list[DataItemFlow | DataItemList | DataItemSegment | DataItemCampaign]
+    tag_id: str
+    related_resource: Literal["flows", "lists", "segments", "campaigns"]

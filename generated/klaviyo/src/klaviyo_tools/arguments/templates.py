@@ -12,91 +12,9 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
-class Properties(_Model):
-    id: str | None = None
-    css_class: str | None = None
-
-
-class Styles(_Model):
-    background_color: str | None = None
-    width: int | None = None
-
-
-class Body(_Model):
-    properties: Properties
-    styles: Styles
-    sections: list[dict[str, Any]] | None = None
-
-
-class StylesModel(_Model):
-    style_type: Literal["base-styles"]
-    properties: dict[str, Any]
-    styles: dict[str, Any]
-
-
-class StylesModel1(_Model):
-    style_type: Literal["text-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel2(_Model):
-    style_type: Literal["heading-1-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel3(_Model):
-    style_type: Literal["heading-2-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel4(_Model):
-    style_type: Literal["heading-3-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel5(_Model):
-    style_type: Literal["heading-4-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel6(_Model):
-    style_type: Literal["link-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel7(_Model):
-    style_type: Literal["mobile-styles"]
-    properties: dict[str, Any]
-    styles: dict[str, Any]
-
-
-class DataAttributesDefinition(_Model):
-    body: Body
-    styles: list[
-        StylesModel
-        | StylesModel1
-        | StylesModel2
-        | StylesModel3
-        | StylesModel4
-        | StylesModel5
-        | StylesModel6
-        | StylesModel7
-    ]
-
-
-class CreateTemplateArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["template"] | None = None
-    data__attributes__html: str | None = None
-    data__attributes__name: str
-    data__attributes__text: str | None = None
-    data__attributes__editor__type: str
-    additional__fields__template: list[Literal["definition"]] | None = None
-    fields__template: list[str] | None = None
-    data__attributes__definition: DataAttributesDefinition | None = None
-    data__attributes__amp: str | None = None
+class ContentRepeat(_Model):
+    repeat_for: str
+    item_alias: str
 
 
 class CreateTemplateCloneArguments(_Model):
@@ -133,59 +51,37 @@ class CreateTemplateRenderArguments(_Model):
     ) = None
 
 
-class DataAttributesDefinitionModel(_Model):
+class DataAttributesDefinitionButton(_Model):
     content_type: Literal["block"]
     type: Literal["button"]
     data: Any
 
 
-class DataAttributesDefinitionModel1(_Model):
+class DataAttributesDefinitionDropShadow(_Model):
     content_type: Literal["block"]
     type: Literal["drop_shadow"]
     data: Any
 
 
-class DataAttributesDefinitionModel2(_Model):
+class DataAttributesDefinitionHorizontalRule(_Model):
     content_type: Literal["block"]
     type: Literal["horizontal_rule"]
     data: Any
 
 
-class ContentRepeat(_Model):
-    repeat_for: str
-    item_alias: str
-
-
-class DisplayOptions(_Model):
-    show_on: Literal["all", "desktop", "mobile"] | None = None
-    visible_check: str | None = None
-    content_repeat: ContentRepeat | None = None
-
-
-class Data(_Model):
-    content: str
-    display_options: DisplayOptions
-
-
-class DataAttributesDefinitionModel3(_Model):
-    content_type: Literal["block"]
-    type: Literal["html"]
-    data: Data
-
-
-class DataAttributesDefinitionModel4(_Model):
+class DataAttributesDefinitionImage(_Model):
     content_type: Literal["block"]
     type: Literal["image"]
     data: Any
 
 
-class DataAttributesDefinitionModel5(_Model):
+class DataAttributesDefinitionSpacer(_Model):
     content_type: Literal["block"]
     type: Literal["spacer"]
     data: Any
 
 
-class StylesModel8(_Model):
+class DataStyles(_Model):
     background_color: str | None = None
     block_background_color: str | None = None
     block_border_color: str | None = None
@@ -218,35 +114,6 @@ class StylesModel8(_Model):
     text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
 
 
-class DataModel(_Model):
-    content: str
-    display_options: DisplayOptions
-    styles: StylesModel8
-
-
-class DataAttributesDefinitionModel6(_Model):
-    content_type: Literal["block"]
-    type: Literal["text"]
-    data: DataModel
-
-
-class CreateUniversalContentArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__attributes__name: str
-    data__attributes__definition: (
-        DataAttributesDefinitionModel
-        | DataAttributesDefinitionModel1
-        | DataAttributesDefinitionModel2
-        | DataAttributesDefinitionModel3
-        | DataAttributesDefinitionModel4
-        | DataAttributesDefinitionModel5
-        | DataAttributesDefinitionModel6
-    )
-    fields__template__universal__content: list[str] | None = None
-
-
 class DeleteTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -259,6 +126,12 @@ class DeleteUniversalContentArguments(_Model):
         extra="forbid",
     )
     id: str
+
+
+class DisplayOptions(_Model):
+    show_on: Literal["all", "desktop", "mobile"] | None = None
+    visible_check: str | None = None
+    content_repeat: ContentRepeat | None = None
 
 
 class GetAllUniversalContentArguments(_Model):
@@ -311,65 +184,93 @@ class GetUniversalContentArguments(_Model):
     fields__template__universal__content: list[str] | None = None
 
 
-class StylesModel9(_Model):
+class Properties(_Model):
+    id: str | None = None
+    css_class: str | None = None
+
+
+class Styles(_Model):
     background_color: str | None = None
     width: int | None = None
 
 
-class StylesModel10(_Model):
+class StylesItemBaseStyles(_Model):
     style_type: Literal["base-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
 
 
-class StylesModel11(_Model):
-    style_type: Literal["text-styles"]
-    styles: dict[str, Any]
-
-
-class StylesModel12(_Model):
+class StylesItemHeading1Styles(_Model):
     style_type: Literal["heading-1-styles"]
     styles: dict[str, Any]
 
 
-class StylesModel13(_Model):
+class StylesItemHeading2Styles(_Model):
     style_type: Literal["heading-2-styles"]
     styles: dict[str, Any]
 
 
-class StylesModel14(_Model):
+class StylesItemHeading3Styles(_Model):
     style_type: Literal["heading-3-styles"]
     styles: dict[str, Any]
 
 
-class StylesModel15(_Model):
+class StylesItemHeading4Styles(_Model):
     style_type: Literal["heading-4-styles"]
     styles: dict[str, Any]
 
 
-class StylesModel16(_Model):
+class StylesItemLinkStyles(_Model):
     style_type: Literal["link-styles"]
     styles: dict[str, Any]
 
 
-class StylesModel17(_Model):
+class StylesItemMobileStyles(_Model):
     style_type: Literal["mobile-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionModel7(_Model):
+class StylesItemTextStyles(_Model):
+    style_type: Literal["text-styles"]
+    styles: dict[str, Any]
+
+
+class Body(_Model):
+    properties: Properties
+    styles: Styles
+    sections: list[dict[str, Any]] | None = None
+
+
+class Data(_Model):
+    content: str
+    display_options: DisplayOptions
+
+
+class DataAttributesDefinition(_Model):
     body: Body
     styles: list[
-        StylesModel10
-        | StylesModel11
-        | StylesModel12
-        | StylesModel13
-        | StylesModel14
-        | StylesModel15
-        | StylesModel16
-        | StylesModel17
+        StylesItemBaseStyles
+        | StylesItemTextStyles
+        | StylesItemHeading1Styles
+        | StylesItemHeading2Styles
+        | StylesItemHeading3Styles
+        | StylesItemHeading4Styles
+        | StylesItemLinkStyles
+        | StylesItemMobileStyles
     ]
+
+
+class DataAttributesDefinitionHtml(_Model):
+    content_type: Literal["block"]
+    type: Literal["html"]
+    data: Data
+
+
+class DataAttributesDefinitionTextData(_Model):
+    content: str
+    display_options: DisplayOptions
+    styles: DataStyles
 
 
 class UpdateTemplateArguments(_Model):
@@ -384,94 +285,29 @@ class UpdateTemplateArguments(_Model):
     data__attributes__text: str | None = None
     additional__fields__template: list[Literal["definition"]] | None = None
     fields__template: list[str] | None = None
-    data__attributes__definition: DataAttributesDefinitionModel7 | None = None
+    data__attributes__definition: DataAttributesDefinition | None = None
     data__attributes__amp: str | None = None
 
 
-class DataAttributesDefinitionModel8(_Model):
-    content_type: Literal["block"]
-    type: Literal["button"]
-    data: Any
+class CreateTemplateArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["template"] | None = None
+    data__attributes__html: str | None = None
+    data__attributes__name: str
+    data__attributes__text: str | None = None
+    data__attributes__editor__type: str
+    additional__fields__template: list[Literal["definition"]] | None = None
+    fields__template: list[str] | None = None
+    data__attributes__definition: DataAttributesDefinition | None = None
+    data__attributes__amp: str | None = None
 
 
-class DataAttributesDefinitionModel9(_Model):
-    content_type: Literal["block"]
-    type: Literal["drop_shadow"]
-    data: Any
-
-
-class DataAttributesDefinitionModel10(_Model):
-    content_type: Literal["block"]
-    type: Literal["horizontal_rule"]
-    data: Any
-
-
-class DataModel1(_Model):
-    content: str
-    display_options: DisplayOptions
-
-
-class DataAttributesDefinitionModel11(_Model):
-    content_type: Literal["block"]
-    type: Literal["html"]
-    data: DataModel1
-
-
-class DataAttributesDefinitionModel12(_Model):
-    content_type: Literal["block"]
-    type: Literal["image"]
-    data: Any
-
-
-class DataAttributesDefinitionModel13(_Model):
-    content_type: Literal["block"]
-    type: Literal["spacer"]
-    data: Any
-
-
-class StylesModel18(_Model):
-    background_color: str | None = None
-    block_background_color: str | None = None
-    block_border_color: str | None = None
-    block_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | None
-    ) = None
-    block_border_width: int | None = None
-    block_padding_bottom: int | None = None
-    block_padding_left: int | None = None
-    block_padding_right: int | None = None
-    block_padding_top: int | None = None
-    color: str | None = None
-    extra_css_class: str | None = None
-    font_family: str | None = None
-    font_size: int | None = None
-    font_style: Literal["italic", "normal"] | None = None
-    font_weight: str | None = None
-    inner_padding_bottom: int | None = None
-    inner_padding_left: int | None = None
-    inner_padding_right: int | None = None
-    inner_padding_top: int | None = None
-    letter_spacing: int | None = None
-    line_height: float | None = None
-    mobile_stretch_content: bool | None = None
-    text_align: Literal["center", "left", "right"] | None = None
-    text_decoration: str | None = None
-    text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
-
-
-class DataModel2(_Model):
-    content: str
-    display_options: DisplayOptions
-    styles: StylesModel18
-
-
-class DataAttributesDefinitionModel14(_Model):
+class DataAttributesDefinitionText(_Model):
     content_type: Literal["block"]
     type: Literal["text"]
-    data: DataModel2
+    data: DataAttributesDefinitionTextData
 
 
 class UpdateUniversalContentArguments(_Model):
@@ -482,12 +318,29 @@ class UpdateUniversalContentArguments(_Model):
     fields__template__universal__content: list[str] | None = None
     data__attributes__name: str | None = None
     data__attributes__definition: (
-        DataAttributesDefinitionModel8
-        | DataAttributesDefinitionModel9
-        | DataAttributesDefinitionModel10
-        | DataAttributesDefinitionModel11
-        | DataAttributesDefinitionModel12
-        | DataAttributesDefinitionModel13
-        | DataAttributesDefinitionModel14
+        DataAttributesDefinitionButton
+        | DataAttributesDefinitionDropShadow
+        | DataAttributesDefinitionHorizontalRule
+        | DataAttributesDefinitionHtml
+        | DataAttributesDefinitionImage
+        | DataAttributesDefinitionSpacer
+        | DataAttributesDefinitionText
         | None
     ) = None
+
+
+class CreateUniversalContentArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__name: str
+    data__attributes__definition: (
+        DataAttributesDefinitionButton
+        | DataAttributesDefinitionDropShadow
+        | DataAttributesDefinitionHorizontalRule
+        | DataAttributesDefinitionHtml
+        | DataAttributesDefinitionImage
+        | DataAttributesDefinitionSpacer
+        | DataAttributesDefinitionText
+    )
+    fields__template__universal__content: list[str] | None = None

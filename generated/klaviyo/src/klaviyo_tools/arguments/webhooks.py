@@ -12,37 +12,9 @@ from pydantic import ConfigDict
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DataRelationshipsWebhookTopicsDatum(_Model):
+class DataRelationshipsWebhookTopicsDataItem(_Model):
     type: Literal["webhook-topic"]
     id: str
-
-
-class CreateWebhookArguments(_Model):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    data__type: Literal["webhook"] | None = None
-    data__attributes__name: str
-    data__attributes__description: str | None = None
-    data__attributes__secret__key: str
-    data__attributes__endpoint__url: str
-    data__relationships__webhook__topics__data: (
-        list[DataRelationshipsWebhookTopicsDatum] | None
-    ) = None
-    fields__webhook: (
-        list[
-            Literal[
-                "created_at",
-                "description",
-                "enabled",
-                "endpoint_url",
-                "id",
-                "name",
-                "updated_at",
-            ]
-        ]
-        | None
-    ) = None
 
 
 class DeleteWebhookArguments(_Model):
@@ -125,7 +97,35 @@ class UpdateWebhookArguments(_Model):
     data__attributes__secret__key: str | None = None
     data__attributes__endpoint__url: str | None = None
     data__relationships__webhook__topics__data: (
-        list[DataRelationshipsWebhookTopicsDatum] | None
+        list[DataRelationshipsWebhookTopicsDataItem] | None
+    ) = None
+    fields__webhook: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "enabled",
+                "endpoint_url",
+                "id",
+                "name",
+                "updated_at",
+            ]
+        ]
+        | None
+    ) = None
+
+
+class CreateWebhookArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["webhook"] | None = None
+    data__attributes__name: str
+    data__attributes__description: str | None = None
+    data__attributes__secret__key: str
+    data__attributes__endpoint__url: str
+    data__relationships__webhook__topics__data: (
+        list[DataRelationshipsWebhookTopicsDataItem] | None
     ) = None
     fields__webhook: (
         list[

@@ -15,15 +15,15 @@ from . import shared
 
 
 class CampaignMessageAttributesContent(TypedDict):
-    subject: str | None
-    preview_text: str | None
-    from_email: str | None
-    from_label: str | None
-    reply_to_email: str | None
-    cc_email: str | None
-    bcc_email: str | None
-    body: str | None
-    media_url: str | None
+    subject: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    body: NotRequired[str | None]
+    media_url: NotRequired[str | None]
 
 
 class PushActionButtonDefinition(TypedDict):
@@ -34,30 +34,30 @@ class PushActionButtonDefinition(TypedDict):
 
 
 class CampaignMessageAttributesDefinitionContent(TypedDict):
-    subject: str | None
-    preview_text: str | None
-    from_email: str | None
-    from_label: str | None
-    reply_to_email: str | None
-    cc_email: str | None
-    bcc_email: str | None
-    body: str | None
-    media_url: str | None
-    title: str | None
-    dynamic_image: str | None
-    action_buttons: list[PushActionButtonDefinition] | None
+    subject: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    body: NotRequired[str | None]
+    media_url: NotRequired[str | None]
+    title: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    action_buttons: NotRequired[list[PushActionButtonDefinition] | None]
 
 
 class MobilePushOptionsBadge(TypedDict):
     display: bool
-    badge_options: shared.MobilePushOptionsBadgeBadgeOptions | None
+    badge_options: NotRequired[shared.MobilePushOptionsBadgeBadgeOptions | None]
 
 
 class MobilePushOptionsOnOpen(TypedDict):
     type: Literal["open_app", "deep_link", "open_web_url"] | str
-    ios_deep_link: str | None
-    android_deep_link: str | None
-    web_url: str | None
+    ios_deep_link: NotRequired[str | None]
+    android_deep_link: NotRequired[str | None]
+    web_url: NotRequired[str | None]
 
 
 class MobilePushOptions(TypedDict):
@@ -75,12 +75,12 @@ class RenderOptions(TypedDict):
 
 class CampaignMessageAttributesDefinition(TypedDict):
     channel: Literal["email", "sms", "mobile_push"] | str
-    label: str | None
+    label: NotRequired[str | None]
     content: NotRequired[CampaignMessageAttributesDefinitionContent]
-    render_options: RenderOptions | None
+    render_options: NotRequired[RenderOptions | None]
     notification_type: NotRequired[Literal["standard", "silent"] | str]
-    kv_pairs: dict[str, Any] | None
-    options: MobilePushOptions | None
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    options: NotRequired[MobilePushOptions | None]
 
 
 class CampaignMessageAttributesRenderOptions(TypedDict):
@@ -175,7 +175,7 @@ class CampaignAttributesSendStrategy(TypedDict):
         | str
     )
     datetime: NotRequired[str]
-    options: CampaignAttributesSendStrategyOptions | None
+    options: NotRequired[CampaignAttributesSendStrategyOptions | None]
     date: NotRequired[str]
     throttle_percentage: NotRequired[int]
 
@@ -191,8 +191,8 @@ class CampaignAttributesTrackingOptions(TypedDict):
     custom_tracking_params: (
         list[CampaignAttributesTrackingOptionsCustomTrackingParamsItem] | None
     )
-    is_tracking_clicks: bool | None
-    is_tracking_opens: bool | None
+    is_tracking_clicks: NotRequired[bool | None]
+    is_tracking_opens: NotRequired[bool | None]
 
 
 class CampaignAttributes(TypedDict):

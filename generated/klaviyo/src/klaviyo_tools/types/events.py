@@ -75,7 +75,7 @@ OnsiteProfileCreateAttributesParam = TypedDict(
 
 class OnsiteProfileMetaParam(TypedDict):
     patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersObjectParam | None]
 
 
 class OnsiteProfileCreateParam(TypedDict):
@@ -113,22 +113,22 @@ class GetEventRelationshipsResult(TypedDict):
 
 
 class GetEventResultIncludedItemAttributes(TypedDict):
-    name: str | None
+    name: NotRequired[str | None]
     created: str | None
     updated: str | None
-    integration: dict[str, Any] | None
-    email: str | None
-    phone_number: str | None
-    external_id: str | None
-    first_name: str | None
-    last_name: str | None
-    organization: str | None
-    locale: str | None
-    title: str | None
-    image: str | None
-    last_event_date: str | None
-    location: shared.ProfileLocation | None
-    properties: dict[str, Any] | None
+    integration: NotRequired[dict[str, Any] | None]
+    email: NotRequired[str | None]
+    phone_number: NotRequired[str | None]
+    external_id: NotRequired[str | None]
+    first_name: NotRequired[str | None]
+    last_name: NotRequired[str | None]
+    organization: NotRequired[str | None]
+    locale: NotRequired[str | None]
+    title: NotRequired[str | None]
+    image: NotRequired[str | None]
+    last_event_date: NotRequired[str | None]
+    location: NotRequired[shared.ProfileLocation | None]
+    properties: NotRequired[dict[str, Any] | None]
 
 
 class GetEventResultIncludedItemRelationshipsCampaignMessage(TypedDict):

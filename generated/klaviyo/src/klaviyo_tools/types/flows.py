@@ -13,7 +13,7 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class AbTestActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam(
+class ActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam(
     TypedDict
 ):
     enabled: bool
@@ -201,8 +201,7 @@ class AbTestActionRequestDataCurrentExperimentParam(TypedDict):
         | None
     ]
     automatic_winner_selection_settings: NotRequired[
-        AbTestActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam
-        | None
+        ActionRequestDataCurrentExperimentAutomaticWinnerSelectionSettingsParam | None
     ]
 
 
@@ -3262,6 +3261,13 @@ class FlowAction(TypedDict):
     links: shared.ObjectLinks
 
 
+class FlowMessageAttributesDefinitionMessageHierarchyItemImage(TypedDict):
+    static_image_asset_id: NotRequired[int | None]
+    dynamic_image_template: NotRequired[str | None]
+    rendered_asset_url: NotRequired[str | None]
+    dynamic: NotRequired[bool | None]
+
+
 class SlimImageReference(TypedDict):
     static_image_asset_id: int | None
     dynamic_image_template: str | None
@@ -3281,13 +3287,13 @@ class RCSCardImage(TypedDict):
     format: NotRequired[Literal["gif", "jpeg", "jpg", "png", "webp"] | str]
     file_size: NotRequired[int]
     updated: NotRequired[str]
-    origin: str | None
+    origin: NotRequired[str | None]
     url: NotRequired[str]
     image_type: NotRequired[Literal["dynamic", "static"] | str]
-    l10n_key: str | None
-    static_image_asset_id: int | None
-    dynamic_image_template: str | None
-    rendered_asset_url: str | None
+    l10n_key: NotRequired[str | None]
+    static_image_asset_id: NotRequired[int | None]
+    dynamic_image_template: NotRequired[str | None]
+    rendered_asset_url: NotRequired[str | None]
 
 
 class RCSCardVideo(TypedDict):
@@ -3297,11 +3303,11 @@ class RCSCardVideo(TypedDict):
     media_type: NotRequired[str]
     name: NotRequired[str]
     file_size: NotRequired[int]
-    thumbnail_url: str | None
-    l10n_key: str | None
-    static_asset_id: str | None
-    dynamic_template: str | None
-    thumbnail: SlimImageReference | None
+    thumbnail_url: NotRequired[str | None]
+    l10n_key: NotRequired[str | None]
+    static_asset_id: NotRequired[str | None]
+    dynamic_template: NotRequired[str | None]
+    thumbnail: NotRequired[SlimImageReference | None]
 
 
 class RCSSuggestion(TypedDict):
@@ -3346,11 +3352,13 @@ class ImageAsset(TypedDict):
 class FlowMessageAttributesDefinitionMessageHierarchyItem(TypedDict):
     message: NotRequired[str]
     message_format: NotRequired[Literal["RCS", "SMS"] | str]
-    rich_content: FlowMessageAttributesDefinitionMessageHierarchyItemRichContent | None
+    rich_content: NotRequired[
+        FlowMessageAttributesDefinitionMessageHierarchyItemRichContent | None
+    ]
     extra: dict[str, Any] | None
-    image: NotRequired[Any]
-    selected_image: ImageAsset | None
-    media: RCSCardVideo | None
+    image: FlowMessageAttributesDefinitionMessageHierarchyItemImage | None
+    selected_image: NotRequired[ImageAsset | None]
+    media: NotRequired[RCSCardVideo | None]
 
 
 class PushActionButton(TypedDict):
@@ -3368,50 +3376,50 @@ class UtmParam(TypedDict):
 
 
 class FlowMessageAttributesDefinition(TypedDict):
-    from_email: str | None
-    from_label: str | None
-    reply_to_email: str | None
-    cc_email: str | None
-    bcc_email: str | None
-    subject_line: str | None
-    preview_text: str | None
-    template_id: str | None
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    subject_line: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    template_id: NotRequired[str | None]
     smart_sending_enabled: NotRequired[bool]
     transactional: NotRequired[bool]
     add_tracking_params: NotRequired[bool]
-    custom_tracking_params: list[UtmParam] | None
-    additional_filters: shared.FlowDefinitionProfileFilter | None
+    custom_tracking_params: NotRequired[list[UtmParam] | None]
+    additional_filters: NotRequired[shared.FlowDefinitionProfileFilter | None]
     name: str | None
     id: str | None
     to_emails: NotRequired[list[str]]
-    title: str | None
-    body: str | None
+    title: NotRequired[str | None]
+    body: NotRequired[str | None]
     sound: NotRequired[bool]
     badge: NotRequired[bool]
     badge_options: NotRequired[shared.MobilePushOptionsBadgeBadgeOptions]
-    image_id: str | None
-    dynamic_image: str | None
-    video_asset_id: str | None
+    image_id: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    video_asset_id: NotRequired[str | None]
     on_open: NotRequired[Literal["home", "link", "open_url"] | str]
-    ios_link: str | None
-    android_link: str | None
-    web_url: str | None
-    push_type: Literal["silent", "standard"] | str | None
-    kv_pairs: dict[str, Any] | None
-    conversion_metric_id: str | None
-    action_buttons: list[PushActionButton] | None
-    message_hierarchy: (
-        list[FlowMessageAttributesDefinitionMessageHierarchyItem | str] | None
-    )
+    ios_link: NotRequired[str | None]
+    android_link: NotRequired[str | None]
+    web_url: NotRequired[str | None]
+    push_type: NotRequired[Literal["silent", "standard"] | str | None]
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    conversion_metric_id: NotRequired[str | None]
+    action_buttons: NotRequired[list[PushActionButton] | None]
+    message_hierarchy: NotRequired[
+        list[str | FlowMessageAttributesDefinitionMessageHierarchyItem] | None
+    ]
     shorten_links: NotRequired[bool]
     include_contact_card: NotRequired[bool]
     add_org_prefix: NotRequired[bool]
     add_info_link: NotRequired[bool]
     add_opt_out_language: NotRequired[bool]
     sms_quiet_hours_enabled: NotRequired[bool]
-    url: str | None
-    headers: dict[str, Any] | None
-    vendor_id: str | None
+    url: NotRequired[str | None]
+    headers: NotRequired[dict[str, Any] | None]
+    vendor_id: NotRequired[str | None]
 
 
 class FlowMessageAttributes(TypedDict):

@@ -80,7 +80,7 @@ class BACKINSTOCKOPENDataButtonStylesBorder(TypedDict):
     width: NotRequired[int]
 
 
-class BACKINSTOCKOPENDataButtonStylesDropShadow(TypedDict):
+class RowV0BlocksItemStylesDropShadow(TypedDict):
     enabled: NotRequired[bool]
     color: NotRequired[str]
     blur: NotRequired[int]
@@ -95,7 +95,7 @@ class BACKINSTOCKOPENDataButtonStyles(TypedDict):
     width: NotRequired[Literal["fitToText", "fullWidth"] | str]
     alignment: NotRequired[Literal["center", "left", "right"] | str]
     border: NotRequired[BACKINSTOCKOPENDataButtonStylesBorder]
-    drop_shadow: NotRequired[BACKINSTOCKOPENDataButtonStylesDropShadow]
+    drop_shadow: NotRequired[RowV0BlocksItemStylesDropShadow]
 
 
 class BACKINSTOCKOPENDataTextStyles(TypedDict):
@@ -449,10 +449,20 @@ class CartItemCountParam(TypedDict):
     properties: NotRequired[CartItemCountPropertiesParam]
 
 
+class CartItemCountProperties(TypedDict):
+    comparison: Literal["equals", "greater_than", "less_than"] | str | None
+    value: int | None
+
+
 class CartProductParam(TypedDict):
     id: NotRequired[str | None]
     type: Literal["cart_product"]
     properties: NotRequired[CartProductPropertiesParam]
+
+
+class CartProductProperties(TypedDict):
+    type: Literal["brand", "categories", "id", "name"] | str | None
+    value: str | None
 
 
 class CartValueParam(TypedDict):
@@ -570,7 +580,7 @@ class RowV0BlocksItemPropertiesChannelSettings(TypedDict):
 class RowV0BlocksItemPropertiesConfiguration(TypedDict):
     type: Literal["fixed", "variable"] | str
     timezone: NotRequired[str]
-    end_time: str | None
+    end_time: NotRequired[str | None]
     days: NotRequired[int]
     hours: NotRequired[int]
     minutes: NotRequired[int]
@@ -586,16 +596,16 @@ class RowV0BlocksItemPropertiesContent(TypedDict):
 
 class RowV0BlocksItemPropertiesCoupon(TypedDict):
     type: Literal["unique", "static"] | str
-    id: int | None
-    code: str | None
-    fallback_coupon_code: str | None
+    id: NotRequired[int | None]
+    code: NotRequired[str | None]
+    fallback_coupon_code: NotRequired[str | None]
     integration: NotRequired[
         Literal[
             "api", "magento_two", "prestashop", "shopify", "uploaded", "woocommerce"
         ]
         | str
     ]
-    text: str | None
+    text: NotRequired[str | None]
 
 
 class SpinToWinSliceConfig(TypedDict):
@@ -607,46 +617,150 @@ class SpinToWinSliceConfig(TypedDict):
 class RowV0BlocksItemProperties(TypedDict):
     display_device: NotRequired[list[Literal["both", "desktop", "mobile"] | str]]
     classname: str | None
-    label: str | None
-    additional_fields: list[AdditionalField] | None
+    label: NotRequired[str | None]
+    additional_fields: NotRequired[list[AdditionalField] | None]
     show_label: NotRequired[bool]
     placeholder: NotRequired[Any]
-    error_messages: ErrorMessages | None
+    error_messages: NotRequired[ErrorMessages | None]
     property_name: NotRequired[str]
     date_format: NotRequired[str]
     sms_country_code: NotRequired[str]
-    required: bool | None
+    required: NotRequired[bool | None]
     coupon: NotRequired[RowV0BlocksItemPropertiesCoupon]
-    success_message: str | None
+    success_message: NotRequired[str | None]
     content: NotRequired[str | RowV0BlocksItemPropertiesContent | None]
-    sms_consent_type: (
+    sms_consent_type: NotRequired[
         list[Literal["phone_number_only", "promotional", "transactional"] | str] | None
-    )
-    channel_settings: RowV0BlocksItemPropertiesChannelSettings | None
+    ]
+    channel_settings: NotRequired[RowV0BlocksItemPropertiesChannelSettings | None]
     checkbox_text: NotRequired[str]
     channels: NotRequired[list[Literal["sms", "whatsapp"] | str]]
     options: NotRequired[list[PropertyOption]]
-    image: ImageAssetProperties | None
+    image: NotRequired[ImageAssetProperties | None]
     clock_face: NotRequired[Literal["flip", "simple"] | str]
-    animation: Literal["flash", "heartbeat", "pulse"] | str | None
+    animation: NotRequired[Literal["flash", "heartbeat", "pulse"] | str | None]
     configuration: NotRequired[RowV0BlocksItemPropertiesConfiguration]
     timeframe: NotRequired[Literal["1_hour", "24_hours", "30_days", "7_days"] | str]
     min_submits: NotRequired[int]
     duplicate_slices: NotRequired[bool]
     slices: NotRequired[list[SpinToWinSliceConfig]]
-    author: str | None
+    author: NotRequired[str | None]
     rating: NotRequired[int]
     verified: NotRequired[bool]
-    review_id: int | None
+    review_id: NotRequired[int | None]
     show_rating: NotRequired[bool]
     show_author: NotRequired[bool]
     show_verified: NotRequired[bool]
 
 
+class Padding(TypedDict):
+    left: NotRequired[int]
+    right: NotRequired[int]
+    top: NotRequired[int]
+    bottom: NotRequired[int]
+
+
+class RowV0BlocksItemStylesBorderStyles(TypedDict):
+    radius: NotRequired[int]
+    color: str | None
+    style: Literal["dashed", "dotted", "solid"] | str | None
+    thickness: int | None
+
+
+class RowV0BlocksItemStylesLinkStyles(TypedDict):
+    font_family: NotRequired[str]
+    font_size: NotRequired[int]
+    font_weight: int | None
+    character_spacing: int | None
+    font_style: str | None
+    text_decoration: str | None
+    text_color: NotRequired[str]
+
+
+class RowV0BlocksItemStylesQuoteStyle(TypedDict):
+    font_family: NotRequired[str]
+    font_size: NotRequired[int]
+    text_color: NotRequired[str]
+    character_spacing: NotRequired[int]
+    font_weight: NotRequired[int]
+    font_style: str | None
+    text_decoration: str | None
+    alignment: NotRequired[Literal["center", "left", "right"] | str]
+    line_height: NotRequired[float]
+
+
+class RowV0BlocksItemStylesRatingStyle(TypedDict):
+    color: NotRequired[str]
+    empty_color: NotRequired[str]
+    font_size: NotRequired[int]
+    shape: NotRequired[Literal["circle", "heart", "star"] | str]
+    alignment: NotRequired[Literal["center", "left", "right"] | str]
+    character_spacing: NotRequired[float]
+
+
+class RowV0BlocksItemStylesReviewerNameStyle(TypedDict):
+    layout: NotRequired[Literal["inline", "stacked"] | str]
+    font_family: NotRequired[str]
+    font_size: NotRequired[int]
+    text_color: NotRequired[str]
+    character_spacing: NotRequired[int]
+    font_weight: NotRequired[int]
+    font_style: str | None
+    text_decoration: str | None
+    alignment: NotRequired[Literal["center", "left", "right"] | str]
+    line_height: NotRequired[float]
+
+
+class RowV0BlocksItemStylesTextStyles(TypedDict):
+    font_family: NotRequired[str]
+    font_size: NotRequired[int]
+    font_weight: int | None
+    text_color: NotRequired[str]
+    character_spacing: int | None
+    font_style: str | None
+    text_decoration: str | None
+
+
+class SpinToWinSliceStyle(TypedDict):
+    background_color: NotRequired[str]
+    text_color: NotRequired[str]
+
+
+class RowV0BlocksItemStyles(TypedDict):
+    padding: NotRequired[Padding]
+    background_color: str | None
+    width: NotRequired[Literal["fill", "fit"] | str | int | None]
+    height: NotRequired[int | Literal["auto"]]
+    alignment: NotRequired[Literal["center", "left", "right"] | str]
+    hover_background_color: NotRequired[str | None]
+    hover_text_color: NotRequired[str | None]
+    border_styles: NotRequired[RowV0BlocksItemStylesBorderStyles]
+    text_styles: NotRequired[RowV0BlocksItemStylesTextStyles]
+    color: NotRequired[str | None]
+    drop_shadow: NotRequired[RowV0BlocksItemStylesDropShadow]
+    coupon_background_color: NotRequired[str | None]
+    horizontal_alignment: NotRequired[Literal["center", "left", "right"] | str]
+    arrangement: NotRequired[Literal["horizontal", "vertical"] | str]
+    card_color: NotRequired[str]
+    label_font_size: NotRequired[int]
+    label_font_weight: NotRequired[int]
+    slice_styles: NotRequired[list[SpinToWinSliceStyle]]
+    center_color: NotRequired[str]
+    outline_color: NotRequired[str]
+    outline_thickness: NotRequired[int]
+    pin_color: NotRequired[str]
+    wheel_size: NotRequired[int]
+    link_styles: NotRequired[RowV0BlocksItemStylesLinkStyles]
+    rating_style: NotRequired[RowV0BlocksItemStylesRatingStyle]
+    quote_style: NotRequired[RowV0BlocksItemStylesQuoteStyle]
+    reviewer_name_style: NotRequired[RowV0BlocksItemStylesReviewerNameStyle]
+    block_background_color: NotRequired[str]
+
+
 class RowV0BlocksItem(TypedDict):
     id: str | None
     type: str
-    styles: NotRequired[Any]
+    styles: NotRequired[dict[str, Any] | RowV0BlocksItemStyles]
     properties: NotRequired[RowV0BlocksItemProperties]
     action: NotRequired[RowV0BlocksItemAction | None]
     display_device: NotRequired[list[Literal["both", "desktop", "mobile"] | str]]
@@ -2353,7 +2467,7 @@ class LocationPropertiesParam(TypedDict):
     ]
 
 
-class LocationParam2(TypedDict):
+class LocationObjectParam(TypedDict):
     id: NotRequired[str | None]
     type: Literal["location"]
     properties: LocationPropertiesParam
@@ -2670,7 +2784,7 @@ class VersionParam(TypedDict):
             | ExitIntentParam
             | IdentifiedProfilesParam
             | ListsAndSegmentsParam
-            | LocationParam2
+            | LocationObjectParam
             | PageVisitsParam
             | PreviouslySubmittedParam
             | ProfileEventTrackedParam
@@ -2773,13 +2887,6 @@ class VersionProperties(TypedDict):
     accessible_name: str | None
 
 
-class Padding(TypedDict):
-    left: NotRequired[int]
-    right: NotRequired[int]
-    top: NotRequired[int]
-    bottom: NotRequired[int]
-
-
 class VersionStylesBannerStyles(TypedDict):
     desktop_position: NotRequired[Literal["bottom", "top"] | str]
     mobile_position: NotRequired[Literal["bottom", "top"] | str]
@@ -2875,10 +2982,58 @@ class VersionStyles(TypedDict):
     custom_css: NotRequired[VersionStylesCustomCss]
 
 
+class PropertyFilter(TypedDict):
+    property: str
+    value: str
+
+
+class VersionTriggersItemPropertiesValue(TypedDict):
+    comparison: Literal["equals", "greater_than", "less_than"] | str | None
+    value: float | None
+
+
+class VersionTriggersItemProperties(TypedDict):
+    timeout_days: NotRequired[int]
+    value: NotRequired[int | str | float | VersionTriggersItemPropertiesValue | None]
+    items: NotRequired[CartItemCountProperties | None]
+    product: NotRequired[CartProductProperties | None]
+    comparison: NotRequired[Literal["equals", "greater_than", "less_than"] | str | None]
+    type: NotRequired[Literal["brand", "categories", "id", "name"] | str | None]
+    channel: NotRequired[Literal["email", "sms"] | str]
+    seconds: NotRequired[int]
+    device: NotRequired[Literal["both", "desktop", "mobile"] | str]
+    allow_list: NotRequired[
+        list[str]
+        | list[
+            Literal[
+                "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
+            ]
+            | str
+        ]
+        | None
+    ]
+    deny_list: NotRequired[
+        list[str]
+        | list[
+            Literal[
+                "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
+            ]
+            | str
+        ]
+        | None
+    ]
+    pages: NotRequired[int]
+    metric: NotRequired[str | None]
+    property_filters: NotRequired[list[PropertyFilter] | None]
+    percentage: NotRequired[int]
+    tag_allowlist: NotRequired[list[str]]
+    tag_blocklist: NotRequired[list[str]]
+
+
 class VersionTriggersItem(TypedDict):
     id: str | None
     type: str
-    properties: NotRequired[Any]
+    properties: NotRequired[dict[str, Any] | VersionTriggersItemProperties]
 
 
 class Version(TypedDict):

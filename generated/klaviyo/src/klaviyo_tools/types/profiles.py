@@ -433,7 +433,7 @@ class MergeProfilesResult(TypedDict):
 
 class ProfileMetaParam(TypedDict):
     patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[shared.PatchIdentifiersParam2 | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersObjectParam | None]
 
 
 class SubscriptionChannelsParam(TypedDict):

@@ -1270,261 +1270,353 @@ class CollectionLinks(TypedDict):
     next: NotRequired[str | None]
 
 
-class ColumnV1BlocksItemDataStyles(TypedDict):
-    background_color: str | None
-    block_background_color: str | None
-    block_padding_bottom: int | None
-    block_padding_left: int | None
-    block_padding_right: int | None
-    block_padding_top: int | None
-    border_color: str | None
-    border_radius: int | None
-    border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    border_width: int | None
-    color: str | None
-    drop_shadow_color: str | None
-    font_family: str | None
-    font_size: int | None
-    font_style: Literal["italic", "normal"] | str | None
-    font_weight: str | None
-    inner_padding_bottom: int | None
-    inner_padding_left: int | None
-    inner_padding_right: int | None
-    inner_padding_top: int | None
-    letter_spacing: int | None
-    mobile_stretch_content: bool | None
-    stretch: bool | None
-    text_align: Literal["center", "left", "right"] | str | None
-    text_decoration: str | None
-    header_font_family: str | None
-    header_font_size: int | None
-    header_padding_bottom: int | None
-    header_padding_left: int | None
-    header_padding_right: int | None
-    header_padding_top: int | None
-    shadow_color: str | None
-    desktop_layout: Literal["centered", "inline", "links", "stacked"] | str | None
-    item_align: Literal["center", "left", "right"] | str | None
-    item_spacing: int | None
-    item_spacing_type: Literal["auto", "manual"] | str | None
-    logo_align: Literal["center", "left", "right"] | str | None
-    logo_link_spacing: int | None
-    mobile_layout: (
-        Literal["inline", "links", "links-stacked", "logo-stacked", "stacked"]
-        | str
-        | None
-    )
-    mobile_spacing: int | None
-    mobile_wrap: bool | None
-    vertical_align: Literal["baseline", "bottom", "middle", "top"] | str | None
-    align: Literal["center", "left", "right"] | str | None
-    block_border_color: str | None
-    block_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    block_border_width: int | None
-    full_width_mobile: bool | None
+class ColumnV1BlocksItemDataPropertiesCroppingProperties(TypedDict):
+    aspect_ratio: str | None
+    asset_id: str | None
     height: int | None
-    max_width: int | None
+    src: str | None
     width: int | None
-    button_alignment: Literal["center", "left", "right"] | str | None
-    button_background_color: str | None
-    button_border_color: str | None
-    button_border_radius: int | None
-    button_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    button_border_width: int | None
-    button_drop_shadow_color: str | None
-    button_font_color: str | None
-    button_font_family: str | None
-    button_font_size: int | None
-    button_font_style: Literal["italic", "normal"] | str | None
-    button_font_weight: str | None
-    button_letter_spacing: int | None
-    button_padding_bottom: int | None
-    button_padding_left: int | None
-    button_padding_right: int | None
-    button_padding_top: int | None
-    button_text_decoration: str | None
-    description_font_color: str | None
-    description_font_family: str | None
-    description_font_size: int | None
-    description_font_style: Literal["italic", "normal"] | str | None
-    description_font_weight: str | None
-    description_letter_spacing: int | None
-    description_padding_bottom: int | None
-    description_padding_top: int | None
-    description_text_decoration: str | None
-    item_border_color: str | None
-    item_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    item_border_width: int | None
-    item_max_height: int | None
-    item_padding_bottom: int | None
-    item_padding_left: int | None
-    item_padding_right: int | None
-    item_padding_top: int | None
-    item_text_alignment: Literal["center", "left", "right"] | str | None
-    layout: str | None
-    num_columns: int | None
-    num_rows: int | None
-    original_price_font_color: str | None
-    original_price_font_family: str | None
-    original_price_font_size: int | None
-    original_price_font_style: Literal["italic", "normal"] | str | None
-    original_price_font_weight: str | None
-    original_price_text_decoration: str | None
-    price_font_color: str | None
-    price_font_family: str | None
-    price_font_size: int | None
-    price_font_style: Literal["italic", "normal"] | str | None
-    price_font_weight: str | None
-    price_letter_spacing: int | None
-    price_padding_bottom: int | None
-    price_padding_top: int | None
-    price_text_decoration: str | None
-    rating_font_color: str | None
-    rating_font_family: str | None
-    rating_font_size: int | None
-    rating_font_style: Literal["italic", "normal"] | str | None
-    rating_font_weight: str | None
-    rating_letter_spacing: int | None
-    rating_padding_bottom: int | None
-    rating_padding_top: int | None
-    rating_text_decoration: str | None
-    stack_on_mobile: bool | None
-    title_font_color: str | None
-    title_font_family: str | None
-    title_font_size: int | None
-    title_font_style: Literal["italic", "normal"] | str | None
-    title_font_weight: str | None
-    title_letter_spacing: int | None
-    title_padding_bottom: int | None
-    title_padding_top: int | None
-    title_text_decoration: str | None
-    author_align: Literal["center", "left", "right"] | str | None
-    author_color: str | None
-    author_font_family: str | None
-    author_font_size: int | None
-    author_font_style: Literal["italic", "normal"] | str | None
-    author_font_weight: str | None
-    author_letter_spacing: int | None
-    author_text_decoration: str | None
-    empty_star_color: str | None
-    product_name_align: Literal["center", "left", "right"] | str | None
-    product_name_color: str | None
-    product_name_font_family: str | None
-    product_name_font_size: int | None
-    product_name_font_style: Literal["italic", "normal"] | str | None
-    product_name_font_weight: str | None
-    product_name_letter_spacing: int | None
-    product_name_text_decoration: str | None
-    quote_align: Literal["center", "left", "right"] | str | None
-    quote_color: str | None
-    quote_font_family: str | None
-    quote_font_size: int | None
-    quote_font_style: Literal["italic", "normal"] | str | None
-    quote_font_weight: str | None
-    quote_letter_spacing: int | None
-    quote_line_height: float | None
-    quote_style: Literal["line", "square", "standard"] | str | None
-    quote_text_decoration: str | None
-    star_color: str | None
-    star_size: Literal["large", "medium", "small"] | str | None
-    star_rating_shape: Literal["circle", "heart", "star"] | str | None
-    star_icon_spacing: int | None
-    star_alignment: Literal["center", "left", "right"] | str | None
-    text_area_bg_color: str | None
-    text_area_border_color: str | None
-    verified_color: str | None
-    verified_font_family: str | None
-    verified_font_size: int | None
-    verified_font_style: Literal["italic", "normal"] | str | None
-    verified_font_weight: str | None
-    verified_letter_spacing: int | None
-    verified_text_decoration: str | None
-    verified_badge_color: Literal["dark", "default", "light"] | str | None
-    verified_badge_size: int | None
-    verified_badge_style: (
-        Literal["badge-and-text", "badge-only", "text-only"] | str | None
-    )
-    icon_align: Literal["center", "left", "right"] | str | None
-    icon_color: Literal["black", "default", "grey", "white"] | str | None
-    icon_size: Literal["large", "medium", "small"] | str | None
-    icon_spacing: int | None
-    label_color: str | None
-    label_font_family: str | None
-    label_font_size: int | None
-    label_font_style: Literal["italic", "normal"] | str | None
-    label_text_decoration: str | None
-    label_font_weight: str | None
-    column_widths: str | None
-    mobile_stack_order: Literal["ltr", "no-stack", "rtl"] | str | None
-    padding_in_between: int | None
-    cell_horizontal_border_color: str | None
-    cell_horizontal_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    cell_horizontal_border_width: int | None
-    cell_padding_bottom: int | None
-    cell_padding_left: int | None
-    cell_padding_right: int | None
-    cell_padding_top: int | None
-    cell_vertical_align: Literal["baseline", "bottom", "middle", "top"] | str | None
-    cell_vertical_border_color: str | None
-    cell_vertical_border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | str
-        | None
-    )
-    cell_vertical_border_width: int | None
-    header_background_color: str | None
-    header_font_color: str | None
-    header_font_style: Literal["italic", "normal"] | str | None
-    header_font_weight: str | None
-    header_letter_spacing: int | None
-    header_line_height: float | None
-    header_text_decoration: str | None
-    table_background_color: str | None
-    table_font_color: str | None
-    table_font_family: str | None
-    table_font_size: int | None
-    table_text_align: Literal["center", "left", "right"] | str | None
-    use_legacy_mobile_padding: bool | None
-    extra_css_class: str | None
-    line_height: float | None
-    text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | str | None
+    x: int | None
+    y: int | None
 
 
 class ContentRepeatV1(TypedDict):
     repeat_for: str
     item_alias: str
+
+
+class ColumnV1BlocksItemDataProperties(TypedDict):
+    href: NotRequired[str | None]
+    coupon_id: NotRequired[str | None]
+    coupon: NotRequired[str | None]
+    header_enabled: NotRequired[bool | None]
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    cropping_properties: NotRequired[
+        ColumnV1BlocksItemDataPropertiesCroppingProperties | None
+    ]
+    src: NotRequired[str | None]
+    is_ai_generated: NotRequired[bool | None]
+    is_prebuilt_content: NotRequired[bool | None]
+    item_subtype_id: NotRequired[int | None]
+    show_button: NotRequired[bool | None]
+    show_original_price: NotRequired[bool | None]
+    show_price: NotRequired[bool | None]
+    show_rating: NotRequired[bool | None]
+    show_rating_count: NotRequired[bool | None]
+    show_title: NotRequired[bool | None]
+    show_title_links: NotRequired[bool | None]
+    title_placeholder: NotRequired[str | None]
+    show_description: NotRequired[bool | None]
+    localize_for_recipient: NotRequired[bool | None]
+    language: NotRequired[str | None]
+    region: NotRequired[str | None]
+    button_text: NotRequired[str | None]
+    feed: NotRequired[str | None]
+    feed_offset: NotRequired[int | None]
+    is_nbp: NotRequired[bool | None]
+    show_reviewer_name: NotRequired[bool | None]
+    show_product_name: NotRequired[bool | None]
+    show_variant_name: NotRequired[bool | None]
+    show_verified_badge: NotRequired[bool | None]
+    author_placeholder: NotRequired[str | None]
+    quote_placeholder: NotRequired[str | None]
+    product_name_placeholder: NotRequired[str | None]
+    product_variant_name_placeholder: NotRequired[str | None]
+    verified_badge_language: NotRequired[str | None]
+    author: NotRequired[str | None]
+    product_name: NotRequired[str | None]
+    product_variant_name: NotRequired[str | None]
+    quote: NotRequired[str | None]
+    stars: NotRequired[int | None]
+    verified: NotRequired[bool | None]
+    fallback_options: NotRequired[
+        Literal[
+            "high-quality-review",
+            "high-quality-review-or-static",
+            "no-review",
+            "recent",
+            "static-only",
+        ]
+        | str
+        | None
+    ]
+    fallback_content_type: NotRequired[Literal["full", "quote"] | str | None]
+    fallback_review_id: NotRequired[str | None]
+    product_selection_mode: NotRequired[Literal["automatic", "manual"] | str | None]
+    product_id: NotRequired[str | None]
+    product_event_variable: NotRequired[str | None]
+    show_labels: NotRequired[bool | None]
+    num_columns: NotRequired[int | None]
+    show_headers: NotRequired[bool | None]
+    row_content_repeat: NotRequired[ContentRepeatV1 | None]
+    show_fallback_content: NotRequired[bool | None]
+    show_static_row: NotRequired[bool | None]
+    raw_asset_id: NotRequired[str | None]
+    src_asset_id: NotRequired[str | None]
+    overlay_toggle: NotRequired[bool | None]
+    raw_src: NotRequired[str | None]
+
+
+class ColumnV1BlocksItemDataStyles(TypedDict):
+    background_color: NotRequired[str | None]
+    block_background_color: NotRequired[str | None]
+    block_padding_bottom: NotRequired[int | None]
+    block_padding_left: NotRequired[int | None]
+    block_padding_right: NotRequired[int | None]
+    block_padding_top: NotRequired[int | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    border_width: NotRequired[int | None]
+    color: NotRequired[str | None]
+    drop_shadow_color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    font_weight: NotRequired[str | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    letter_spacing: NotRequired[int | None]
+    mobile_stretch_content: NotRequired[bool | None]
+    stretch: NotRequired[bool | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    text_decoration: NotRequired[str | None]
+    header_font_family: NotRequired[str | None]
+    header_font_size: NotRequired[int | None]
+    header_padding_bottom: NotRequired[int | None]
+    header_padding_left: NotRequired[int | None]
+    header_padding_right: NotRequired[int | None]
+    header_padding_top: NotRequired[int | None]
+    shadow_color: NotRequired[str | None]
+    desktop_layout: NotRequired[
+        Literal["centered", "inline", "links", "stacked"] | str | None
+    ]
+    item_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    item_spacing: NotRequired[int | None]
+    item_spacing_type: NotRequired[Literal["auto", "manual"] | str | None]
+    logo_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    logo_link_spacing: NotRequired[int | None]
+    mobile_layout: NotRequired[
+        Literal["inline", "links", "links-stacked", "logo-stacked", "stacked"]
+        | str
+        | None
+    ]
+    mobile_spacing: NotRequired[int | None]
+    mobile_wrap: NotRequired[bool | None]
+    vertical_align: NotRequired[
+        Literal["baseline", "bottom", "middle", "top"] | str | None
+    ]
+    align: NotRequired[Literal["center", "left", "right"] | str | None]
+    block_border_color: NotRequired[str | None]
+    block_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    block_border_width: NotRequired[int | None]
+    full_width_mobile: NotRequired[bool | None]
+    height: NotRequired[int | None]
+    max_width: NotRequired[int | None]
+    width: NotRequired[int | None]
+    button_alignment: NotRequired[Literal["center", "left", "right"] | str | None]
+    button_background_color: NotRequired[str | None]
+    button_border_color: NotRequired[str | None]
+    button_border_radius: NotRequired[int | None]
+    button_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    button_border_width: NotRequired[int | None]
+    button_drop_shadow_color: NotRequired[str | None]
+    button_font_color: NotRequired[str | None]
+    button_font_family: NotRequired[str | None]
+    button_font_size: NotRequired[int | None]
+    button_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    button_font_weight: NotRequired[str | None]
+    button_letter_spacing: NotRequired[int | None]
+    button_padding_bottom: NotRequired[int | None]
+    button_padding_left: NotRequired[int | None]
+    button_padding_right: NotRequired[int | None]
+    button_padding_top: NotRequired[int | None]
+    button_text_decoration: NotRequired[str | None]
+    description_font_color: NotRequired[str | None]
+    description_font_family: NotRequired[str | None]
+    description_font_size: NotRequired[int | None]
+    description_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    description_font_weight: NotRequired[str | None]
+    description_letter_spacing: NotRequired[int | None]
+    description_padding_bottom: NotRequired[int | None]
+    description_padding_top: NotRequired[int | None]
+    description_text_decoration: NotRequired[str | None]
+    item_border_color: NotRequired[str | None]
+    item_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    item_border_width: NotRequired[int | None]
+    item_max_height: NotRequired[int | None]
+    item_padding_bottom: NotRequired[int | None]
+    item_padding_left: NotRequired[int | None]
+    item_padding_right: NotRequired[int | None]
+    item_padding_top: NotRequired[int | None]
+    item_text_alignment: NotRequired[Literal["center", "left", "right"] | str | None]
+    layout: NotRequired[str | None]
+    num_columns: NotRequired[int | None]
+    num_rows: NotRequired[int | None]
+    original_price_font_color: NotRequired[str | None]
+    original_price_font_family: NotRequired[str | None]
+    original_price_font_size: NotRequired[int | None]
+    original_price_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    original_price_font_weight: NotRequired[str | None]
+    original_price_text_decoration: NotRequired[str | None]
+    price_font_color: NotRequired[str | None]
+    price_font_family: NotRequired[str | None]
+    price_font_size: NotRequired[int | None]
+    price_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    price_font_weight: NotRequired[str | None]
+    price_letter_spacing: NotRequired[int | None]
+    price_padding_bottom: NotRequired[int | None]
+    price_padding_top: NotRequired[int | None]
+    price_text_decoration: NotRequired[str | None]
+    rating_font_color: NotRequired[str | None]
+    rating_font_family: NotRequired[str | None]
+    rating_font_size: NotRequired[int | None]
+    rating_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    rating_font_weight: NotRequired[str | None]
+    rating_letter_spacing: NotRequired[int | None]
+    rating_padding_bottom: NotRequired[int | None]
+    rating_padding_top: NotRequired[int | None]
+    rating_text_decoration: NotRequired[str | None]
+    stack_on_mobile: NotRequired[bool | None]
+    title_font_color: NotRequired[str | None]
+    title_font_family: NotRequired[str | None]
+    title_font_size: NotRequired[int | None]
+    title_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    title_font_weight: NotRequired[str | None]
+    title_letter_spacing: NotRequired[int | None]
+    title_padding_bottom: NotRequired[int | None]
+    title_padding_top: NotRequired[int | None]
+    title_text_decoration: NotRequired[str | None]
+    author_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    author_color: NotRequired[str | None]
+    author_font_family: NotRequired[str | None]
+    author_font_size: NotRequired[int | None]
+    author_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    author_font_weight: NotRequired[str | None]
+    author_letter_spacing: NotRequired[int | None]
+    author_text_decoration: NotRequired[str | None]
+    empty_star_color: NotRequired[str | None]
+    product_name_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    product_name_color: NotRequired[str | None]
+    product_name_font_family: NotRequired[str | None]
+    product_name_font_size: NotRequired[int | None]
+    product_name_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    product_name_font_weight: NotRequired[str | None]
+    product_name_letter_spacing: NotRequired[int | None]
+    product_name_text_decoration: NotRequired[str | None]
+    quote_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    quote_color: NotRequired[str | None]
+    quote_font_family: NotRequired[str | None]
+    quote_font_size: NotRequired[int | None]
+    quote_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    quote_font_weight: NotRequired[str | None]
+    quote_letter_spacing: NotRequired[int | None]
+    quote_line_height: NotRequired[float | None]
+    quote_style: NotRequired[Literal["line", "square", "standard"] | str | None]
+    quote_text_decoration: NotRequired[str | None]
+    star_color: NotRequired[str | None]
+    star_size: NotRequired[Literal["large", "medium", "small"] | str | None]
+    star_rating_shape: NotRequired[Literal["circle", "heart", "star"] | str | None]
+    star_icon_spacing: NotRequired[int | None]
+    star_alignment: NotRequired[Literal["center", "left", "right"] | str | None]
+    text_area_bg_color: NotRequired[str | None]
+    text_area_border_color: NotRequired[str | None]
+    verified_color: NotRequired[str | None]
+    verified_font_family: NotRequired[str | None]
+    verified_font_size: NotRequired[int | None]
+    verified_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    verified_font_weight: NotRequired[str | None]
+    verified_letter_spacing: NotRequired[int | None]
+    verified_text_decoration: NotRequired[str | None]
+    verified_badge_color: NotRequired[Literal["dark", "default", "light"] | str | None]
+    verified_badge_size: NotRequired[int | None]
+    verified_badge_style: NotRequired[
+        Literal["badge-and-text", "badge-only", "text-only"] | str | None
+    ]
+    icon_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    icon_color: NotRequired[Literal["black", "default", "grey", "white"] | str | None]
+    icon_size: NotRequired[Literal["large", "medium", "small"] | str | None]
+    icon_spacing: NotRequired[int | None]
+    label_color: NotRequired[str | None]
+    label_font_family: NotRequired[str | None]
+    label_font_size: NotRequired[int | None]
+    label_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    label_text_decoration: NotRequired[str | None]
+    label_font_weight: NotRequired[str | None]
+    column_widths: NotRequired[str | None]
+    mobile_stack_order: NotRequired[Literal["ltr", "no-stack", "rtl"] | str | None]
+    padding_in_between: NotRequired[int | None]
+    cell_horizontal_border_color: NotRequired[str | None]
+    cell_horizontal_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    cell_horizontal_border_width: NotRequired[int | None]
+    cell_padding_bottom: NotRequired[int | None]
+    cell_padding_left: NotRequired[int | None]
+    cell_padding_right: NotRequired[int | None]
+    cell_padding_top: NotRequired[int | None]
+    cell_vertical_align: NotRequired[
+        Literal["baseline", "bottom", "middle", "top"] | str | None
+    ]
+    cell_vertical_border_color: NotRequired[str | None]
+    cell_vertical_border_style: NotRequired[
+        Literal[
+            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+        ]
+        | str
+        | None
+    ]
+    cell_vertical_border_width: NotRequired[int | None]
+    header_background_color: NotRequired[str | None]
+    header_font_color: NotRequired[str | None]
+    header_font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    header_font_weight: NotRequired[str | None]
+    header_letter_spacing: NotRequired[int | None]
+    header_line_height: NotRequired[float | None]
+    header_text_decoration: NotRequired[str | None]
+    table_background_color: NotRequired[str | None]
+    table_font_color: NotRequired[str | None]
+    table_font_family: NotRequired[str | None]
+    table_font_size: NotRequired[int | None]
+    table_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    use_legacy_mobile_padding: NotRequired[bool | None]
+    extra_css_class: NotRequired[str | None]
+    line_height: NotRequired[float | None]
+    text_table_layout: NotRequired[
+        Literal["auto", "fixed", "inherit", "initial"] | str | None
+    ]
 
 
 class DisplayOptionsVisibility(TypedDict):
@@ -1542,8 +1634,8 @@ class DisplayOptions(TypedDict):
 
 
 class ColumnV1BlocksItemData(TypedDict):
-    content: str | None
-    properties: NotRequired[Any]
+    content: NotRequired[str | None]
+    properties: NotRequired[ColumnV1BlocksItemDataProperties]
     display_options: DisplayOptions
     styles: NotRequired[ColumnV1BlocksItemDataStyles]
 
@@ -1556,75 +1648,75 @@ class ColumnV1BlocksItemSubblocksHeaderLinkBarItem(TypedDict):
         ]
         | str
     )
-    background_color: str | None
-    content: str | None
-    drop_shadow_color: str | None
+    background_color: NotRequired[str | None]
+    content: NotRequired[str | None]
+    drop_shadow_color: NotRequired[str | None]
     href: str | None
     show_on: Literal["all", "desktop", "mobile"] | str | None
-    alt_text: str | None
-    asset_id: str | None
-    height: int | None
-    max_width: int | None
-    src: str | None
-    width: int | None
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    height: NotRequired[int | None]
+    max_width: NotRequired[int | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
 
 
 class ColumnV1BlocksItemSubblocksSocialLinkItem(TypedDict):
     id: str | None
     type: Literal["social_link_icon", "social_link_spacer"] | str
-    custom_asset_id: str | None
-    custom_src: str | None
-    custom_size: int | None
-    label: str | None
-    link_type: str | None
-    link_url: str | None
-    width: int | None
+    custom_asset_id: NotRequired[str | None]
+    custom_src: NotRequired[str | None]
+    custom_size: NotRequired[int | None]
+    label: NotRequired[str | None]
+    link_type: NotRequired[str | None]
+    link_url: NotRequired[str | None]
+    width: NotRequired[int | None]
 
 
 class ColumnV1BlocksItemSubblocksTableItem(TypedDict):
-    content: str | None
-    cell_text_align: Literal["center", "left", "right"] | str | None
-    color: str | None
-    font_family: str | None
-    font_size: int | None
-    font_style: Literal["italic", "normal"] | str | None
-    font_weight: str | None
-    letter_spacing: int | None
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
     show_on: Literal["all", "desktop", "mobile"] | str | None
-    table_column_width: str | None
-    text_decoration: str | None
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
     id: str | None
     type: Literal["table_text", "table_image", "table_html"] | str
-    dynamic: bool | None
-    alt_text: str | None
-    asset_id: str | None
-    href: str | None
-    src: str | None
-    width: int | None
-    height: int | None
-    image_width: int | None
-    image_align: Literal["center", "left", "right"] | str | None
-    cropped_asset_id: str | None
-    cropped_src: str | None
-    cropping_aspect_ratio: str | None
-    cropping_height: int | None
-    cropping_width: int | None
-    cropping_x: int | None
-    cropping_y: int | None
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
 
 
 class ColumnV1BlocksItemSubblocksTableItem2(TypedDict):
-    content: str | None
-    cell_text_align: Literal["center", "left", "right"] | str | None
-    color: str | None
-    font_family: str | None
-    font_size: int | None
-    font_style: Literal["italic", "normal"] | str | None
-    font_weight: str | None
-    letter_spacing: int | None
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
     show_on: Literal["all", "desktop", "mobile"] | str | None
-    table_column_width: str | None
-    text_decoration: str | None
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
     id: str | None
     type: (
         Literal[
@@ -1638,22 +1730,22 @@ class ColumnV1BlocksItemSubblocksTableItem2(TypedDict):
         ]
         | str
     )
-    dynamic: bool | None
-    alt_text: str | None
-    asset_id: str | None
-    href: str | None
-    src: str | None
-    width: int | None
-    height: int | None
-    image_width: int | None
-    image_align: Literal["center", "left", "right"] | str | None
-    cropped_asset_id: str | None
-    cropped_src: str | None
-    cropping_aspect_ratio: str | None
-    cropping_height: int | None
-    cropping_width: int | None
-    cropping_x: int | None
-    cropping_y: int | None
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
 
 
 class ProductSubBlock(TypedDict):
@@ -1698,29 +1790,65 @@ class ColumnV1(TypedDict):
     blocks: list[ColumnV1BlocksItem] | None
 
 
-class ConditionGroupConditionsItemTimeframeFilter(TypedDict):
-    type: Literal["date"]
-    operator: (
-        Literal["between-static", "between", "at-least", "in-the-last", "in-the-next"]
+class ConditionGroupConditionsItemFilter(TypedDict):
+    type: Literal["numeric", "string", "boolean", "date", "list", "existence"] | str
+    operator: str
+    value: NotRequired[
+        int
+        | float
         | str
-    )
+        | list[str]
+        | bool
+        | Literal["likely_female", "likely_male", "uncertain"]
+        | Literal["high", "low", "medium"]
+        | None
+    ]
+    date: NotRequired[str]
     start: NotRequired[str | int]
     end: NotRequired[str | int]
     unit: NotRequired[Literal["day", "hour", "week"] | str]
     quantity: NotRequired[int]
 
 
+class DefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter(
+    TypedDict
+):
+    type: Literal["date"]
+    operator: str
+    date: NotRequired[str]
+    start: NotRequired[str | int]
+    end: NotRequired[str | int]
+    unit: NotRequired[Literal["day", "hour", "week"] | str]
+    quantity: NotRequired[int]
+
+
+class ProfileFilterConditionGroupsItemConditionsItemConsentConsentStatus(TypedDict):
+    subscription: Literal["any", "subscribed", "never_subscribed", "unsubscribed"] | str
+    filters: NotRequired[Any]
+
+
 class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent(TypedDict):
     channel: Literal["email", "sms", "push"] | str
     can_receive_marketing: bool
-    consent_status: Any
+    consent_status: ProfileFilterConditionGroupsItemConditionsItemConsentConsentStatus
 
 
-class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissioccabbf8c(
-    TypedDict
-):
+class FilterConditionGroupsItemConditionsItemPermissionFiltersItemFilter(TypedDict):
+    type: Literal["date", "string"] | str
+    operator: str
+    date: NotRequired[str]
+    start: NotRequired[str | int]
+    end: NotRequired[str | int]
+    unit: NotRequired[Literal["day", "hour", "week"] | str]
+    quantity: NotRequired[int]
+    value: NotRequired[int | list[str]]
+
+
+class ProfileFilterConditionGroupsItemConditionsItemPermissionFiltersItem(TypedDict):
     field: Literal["effective_date", "recorded_date", "subscribe_method"] | str
-    filter: NotRequired[Any]
+    filter: NotRequired[
+        FilterConditionGroupsItemConditionsItemPermissionFiltersItemFilter
+    ]
     method: NotRequired[str]
 
 
@@ -1737,45 +1865,8 @@ class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission(Typ
         | str
     )
     filters: NotRequired[
-        list[
-            FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissioccabbf8c
-        ]
+        list[ProfileFilterConditionGroupsItemConditionsItemPermissionFiltersItem]
     ]
-
-
-class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter(
-    TypedDict
-):
-    type: Literal["date"]
-    operator: (
-        Literal[
-            "after",
-            "before",
-            "between-static",
-            "at-least",
-            "in-the-last",
-            "in-the-next",
-            "between",
-        ]
-        | str
-    )
-    date: NotRequired[str]
-    start: NotRequired[str | int]
-    end: NotRequired[str | int]
-    unit: NotRequired[Literal["day", "hour", "week"] | str]
-    quantity: NotRequired[int]
-
-
-class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter2(
-    TypedDict
-):
-    type: Literal["date"]
-    operator: str
-    date: NotRequired[str]
-    start: NotRequired[str | int]
-    end: NotRequired[str | int]
-    unit: NotRequired[Literal["day", "hour", "week"] | str]
-    quantity: NotRequired[int]
 
 
 class NumericOperatorNumericFilter(TypedDict):
@@ -1794,7 +1885,7 @@ class NumericOperatorNumericFilter(TypedDict):
     value: int | float
 
 
-class ProfileHasCustomObjectFilterFilter(TypedDict):
+class MetricPropertyConditionFilter(TypedDict):
     type: Literal["string", "numeric", "boolean", "date", "list", "existence"] | str
     operator: str
     value: NotRequired[str | list[str] | int | float | bool | None]
@@ -1807,7 +1898,7 @@ class ProfileHasCustomObjectFilterFilter(TypedDict):
 
 class ProfileHasCustomObjectFilter(TypedDict):
     property_id: int
-    filter: ProfileHasCustomObjectFilterFilter
+    filter: MetricPropertyConditionFilter
 
 
 class ProfileMetricPropertyFilterFilter(TypedDict):
@@ -1832,22 +1923,19 @@ class ConditionGroupConditionsItem(TypedDict):
     is_member: NotRequired[bool]
     group_ids: NotRequired[list[str]]
     timeframe_filter: NotRequired[
-        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter
-        | FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter2
-        | ConditionGroupConditionsItemTimeframeFilter
-        | None
+        DefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter | None
     ]
     metric_id: NotRequired[str]
     measurement: NotRequired[Literal["count", "sum", "priority", "rank"] | str]
     measurement_filter: NotRequired[NumericOperatorNumericFilter]
-    metric_filters: list[ProfileMetricPropertyFilter] | None
+    metric_filters: NotRequired[list[ProfileMetricPropertyFilter] | None]
     consent: NotRequired[
         FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent
     ]
     country_code: NotRequired[str]
     postal_code: NotRequired[str]
     unit: NotRequired[Literal["kilometers", "miles"] | str]
-    filter: NotRequired[Any]
+    filter: NotRequired[ConditionGroupConditionsItemFilter]
     property: NotRequired[str]
     in_region: NotRequired[bool]
     region: NotRequired[Literal["european_union", "united_states"] | str]
@@ -1860,7 +1948,7 @@ class ConditionGroupConditionsItem(TypedDict):
         FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission
     ]
     channel: NotRequired[Literal["whatsapp_marketing", "whatsapp_transactional"] | str]
-    completion_window_seconds: str | None
+    completion_window_seconds: NotRequired[str | None]
     steps: NotRequired[list[ProfileMetricFunnelSteps]]
 
 
@@ -1957,11 +2045,22 @@ class FlowDefinitionActionsItem(TypedDict):
     data: NotRequired[Any]
 
 
-class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter3(
-    TypedDict
-):
-    type: Literal["date"]
-    operator: Literal["alltime", "in-the-last"] | str
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemFilter(TypedDict):
+    type: Literal["string", "numeric", "boolean", "date", "list", "existence"] | str
+    operator: str
+    value: NotRequired[
+        str
+        | list[str]
+        | int
+        | float
+        | bool
+        | Literal["likely_female", "likely_male", "uncertain"]
+        | Literal["high", "low", "medium"]
+        | None
+    ]
+    date: NotRequired[str]
+    start: NotRequired[str | int]
+    end: NotRequired[str | int]
     unit: NotRequired[Literal["day", "hour", "week"] | str]
     quantity: NotRequired[int]
 
@@ -1969,14 +2068,13 @@ class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilte
 class FlowDefinitionProfileFilterConditionGroupsItemConditionsItem(TypedDict):
     type: str
     property: NotRequired[str]
-    filter: NotRequired[Any]
+    filter: NotRequired[
+        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemFilter
+    ]
     is_member: NotRequired[bool]
     group_ids: NotRequired[list[str]]
     timeframe_filter: NotRequired[
-        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter
-        | FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter2
-        | FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter3
-        | None
+        DefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter | None
     ]
     in_region: NotRequired[bool]
     region: NotRequired[Literal["european_union", "united_states"] | str]
@@ -1991,7 +2089,7 @@ class FlowDefinitionProfileFilterConditionGroupsItemConditionsItem(TypedDict):
     ]
     metric_id: NotRequired[str]
     measurement_filter: NotRequired[NumericOperatorNumericFilter]
-    metric_filters: list[ProfileMetricPropertyFilter] | None
+    metric_filters: NotRequired[list[ProfileMetricPropertyFilter] | None]
     percentage: NotRequired[int]
     object_type_id: NotRequired[str]
     object_type_relationship_id: NotRequired[str]
@@ -2015,28 +2113,6 @@ class FlowDefinitionReentryCriteria(TypedDict):
     unit: Literal["day", "hour", "week"] | str | Literal["alltime"]
 
 
-class MetricPropertyConditionFilter(TypedDict):
-    type: Literal["string", "numeric", "boolean", "date", "list", "existence"] | str
-    operator: str
-    value: NotRequired[str | list[str] | int | float | bool | None]
-    start: NotRequired[int | float | str]
-    end: NotRequired[int | float | str]
-    date: NotRequired[str]
-    unit: NotRequired[Literal["day", "hour", "week"] | str]
-    quantity: NotRequired[int]
-
-
-class MetricPropertyCondition(TypedDict):
-    type: Literal["metric-property"]
-    metric_id: str
-    field: str
-    filter: MetricPropertyConditionFilter
-
-
-class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem(TypedDict):
-    conditions: list[MetricPropertyCondition]
-
-
 class PriceDropCondition(TypedDict):
     type: Literal["price-drop-property"]
     metric_id: str | None
@@ -2044,7 +2120,9 @@ class PriceDropCondition(TypedDict):
     filter: MetricPropertyConditionFilter
 
 
-class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem2(TypedDict):
+class DefinitionTriggersItemTriggerFilterConditionGroupsPriceDropConditionItem(
+    TypedDict
+):
     conditions: list[PriceDropCondition]
 
 
@@ -2055,15 +2133,26 @@ class LowInventoryCondition(TypedDict):
     filter: MetricPropertyConditionFilter
 
 
-class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem3(TypedDict):
+class TriggersItemTriggerFilterConditionGroupsLowInventoryConditionItem(TypedDict):
     conditions: list[LowInventoryCondition]
+
+
+class MetricPropertyCondition(TypedDict):
+    type: Literal["metric-property"]
+    metric_id: str
+    field: str
+    filter: MetricPropertyConditionFilter
+
+
+class TriggersItemTriggerFilterConditionGroupsMetricPropertyConditionItem(TypedDict):
+    conditions: list[MetricPropertyCondition]
 
 
 class FlowDefinitionTriggersItemTriggerFilter(TypedDict):
     condition_groups: (
-        list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem]
-        | list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem2]
-        | list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem3]
+        list[TriggersItemTriggerFilterConditionGroupsMetricPropertyConditionItem]
+        | list[DefinitionTriggersItemTriggerFilterConditionGroupsPriceDropConditionItem]
+        | list[TriggersItemTriggerFilterConditionGroupsLowInventoryConditionItem]
     )
 
 
@@ -2072,7 +2161,7 @@ class FlowDefinitionTriggersItem(TypedDict):
         Literal["list", "segment", "metric", "date", "price-drop", "low-inventory"]
         | str
     )
-    id: str | None
+    id: NotRequired[str | None]
     trigger_filter: NotRequired[FlowDefinitionTriggersItemTriggerFilter]
     date_field_type: NotRequired[Literal["profile-property", "custom-object"] | str]
     date_profile_property: NotRequired[str]
@@ -2083,7 +2172,7 @@ class FlowDefinitionTriggersItem(TypedDict):
     ]
     timezone: NotRequired[str]
     trigger_time: NotRequired[str]
-    trigger_days: (
+    trigger_days: NotRequired[
         list[
             Literal[
                 "friday",
@@ -2097,7 +2186,7 @@ class FlowDefinitionTriggersItem(TypedDict):
             | str
         ]
         | None
-    )
+    ]
     custom_object_label: NotRequired[str]
     custom_object_property_id: NotRequired[int]
     object_type_id: NotRequired[str]
@@ -2550,58 +2639,58 @@ class TemplateDefinitionBody(TypedDict):
 
 
 class TemplateDefinitionStylesItemProperties(TypedDict):
-    currency: str | None
-    currency_set_on_template: bool | None
-    disable_websafe_fonts: bool | None
-    is_user_draggable: bool | None
-    mobile_optimizations: bool | None
-    tip_tap_enabled: bool | None
-    mobile_padding_override: bool | None
+    currency: NotRequired[str | None]
+    currency_set_on_template: NotRequired[bool | None]
+    disable_websafe_fonts: NotRequired[bool | None]
+    is_user_draggable: NotRequired[bool | None]
+    mobile_optimizations: NotRequired[bool | None]
+    tip_tap_enabled: NotRequired[bool | None]
+    mobile_padding_override: NotRequired[bool | None]
 
 
 class TemplateDefinitionStylesItemStyles(TypedDict):
-    background_asset_id: str | None
-    background_format: (
+    background_asset_id: NotRequired[str | None]
+    background_format: NotRequired[
         Literal["auto", "contain", "cover", "initial", "repeat"] | str | None
-    )
-    background_position: str | None
-    background_repeat: bool | None
-    background_url: str | None
-    border_color: str | None
-    border_radius: int | None
-    border_style: (
+    ]
+    background_position: NotRequired[str | None]
+    background_repeat: NotRequired[bool | None]
+    background_url: NotRequired[str | None]
+    border_color: NotRequired[str | None]
+    border_radius: NotRequired[int | None]
+    border_style: NotRequired[
         Literal[
             "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
         ]
         | str
         | None
-    )
-    border_width: int | None
-    content_background_color: str | None
-    inner_padding_bottom: int | None
-    inner_padding_left: int | None
-    inner_padding_right: int | None
-    inner_padding_top: int | None
-    margin_top: int | None
-    color: str | None
-    font_family: str | None
-    font_size: int | None
-    font_style: Literal["italic", "normal"] | str | None
-    font_weight: str | None
-    letter_spacing: int | None
-    line_height: float | None
-    mobile_font_size: int | None
-    mobile_line_height: float | None
-    text_align: Literal["center", "left", "right"] | str | None
-    text_decoration: str | None
-    margin_bottom: int | None
-    mobile_block_padding_left: int | None
-    mobile_block_padding_right: int | None
-    mobile_margin: int | None
-    mobile_padding_bottom: int | None
-    mobile_padding_left: int | None
-    mobile_padding_right: int | None
-    mobile_padding_top: int | None
+    ]
+    border_width: NotRequired[int | None]
+    content_background_color: NotRequired[str | None]
+    inner_padding_bottom: NotRequired[int | None]
+    inner_padding_left: NotRequired[int | None]
+    inner_padding_right: NotRequired[int | None]
+    inner_padding_top: NotRequired[int | None]
+    margin_top: NotRequired[int | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    line_height: NotRequired[float | None]
+    mobile_font_size: NotRequired[int | None]
+    mobile_line_height: NotRequired[float | None]
+    text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    text_decoration: NotRequired[str | None]
+    margin_bottom: NotRequired[int | None]
+    mobile_block_padding_left: NotRequired[int | None]
+    mobile_block_padding_right: NotRequired[int | None]
+    mobile_margin: NotRequired[int | None]
+    mobile_padding_bottom: NotRequired[int | None]
+    mobile_padding_left: NotRequired[int | None]
+    mobile_padding_right: NotRequired[int | None]
+    mobile_padding_top: NotRequired[int | None]
 
 
 class TemplateDefinitionStylesItem(TypedDict):
@@ -2697,7 +2786,7 @@ class ProfileLocationParam(TypedDict):
     ip: NotRequired[str | None]
 
 
-class PatchIdentifiersParam2(TypedDict):
+class PatchIdentifiersObjectParam(TypedDict):
     append: NotRequired[dict[str, Any]]
     unappend: NotRequired[dict[str, Any]]
 
@@ -2751,7 +2840,7 @@ class ReviewAttributesStatusRejectionReason(TypedDict):
         ]
         | str
     )
-    status_explanation: str | None
+    status_explanation: NotRequired[str | None]
 
 
 class ReviewAttributesStatus(TypedDict):

@@ -1418,7 +1418,7 @@ class CreateTemplateResult(TypedDict):
 class TemplateUniversalContentAttributesDefinition(TypedDict):
     content_type: Literal["block", "section"] | str
     type: str
-    data: NotRequired[Any]
+    data: Any
 
 
 class TemplateUniversalContentAttributes(TypedDict):
