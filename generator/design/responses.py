@@ -212,27 +212,28 @@ class ResponseTypes:
 
     def _union(self, schema: Schema, resolved: Schema) -> Type:
         one_of, null = self._options(resolved.one_of)
-        made = self._of_options(schema, one_of)
+        made = self._of_options(schema, one_of, resolved.one_of)
         return replace(made, nullable=True) if null and made != AnyType() else made
 
-    def _of_options(self, schema: Schema, one_of: tuple[Schema, ...]) -> Type:
+    def _of_options(
+        self, schema: Schema, one_of: tuple[Schema, ...], direct: tuple[Schema, ...]
+    ) -> Type:
         options = [self._facts.resolve(option) for option in one_of]
         if all(self._envelope.is_resource(option) for option in options):
             # People and type checkers distinguish them by their types.
             return UnionType(options=tuple(map(self._type, one_of)))
-        objects = [one for one in options if one.kind == "object" and one.properties]
-        if len(objects) == len(options):
-            return self._alternatives(schema, objects)
-        types = dict.fromkeys(
-            self._type(option)
-            for option, one in zip(one_of, options, strict=True)
-            if one not in objects
-        )
+        objects = list(map(_has_members, options))
+        if all(objects):
+            return self._alternatives(schema, options)
+        if any(objects):
+            # Beside other values, only a union within the union is something to rely on.
+            if any(_has_members(self._facts.resolve(option)) for option in direct):
+                return AnyType()
+            one_of = direct
+        types = tuple(dict.fromkeys(map(self._type, one_of)))
         if AnyType() in types:
             return AnyType()
-        if objects:
-            types[self._alternatives(Schema("object"), objects)] = None
-        return UnionType(options=tuple(types)) if len(types) > 1 else next(iter(types))
+        return UnionType(options=types) if len(types) > 1 else types[0]
 
     def _alternatives(self, schema: Schema, objects: list[Schema]) -> Type:
         """One object with the members of all; those that only some have may be missing."""
@@ -357,6 +358,10 @@ def _on_request(facts: Facts, envelope: Envelope) -> frozenset[str]:
         ),
         facts.resolve,
     )
+
+
+def _has_members(schema: Schema) -> bool:
+    return schema.kind == "object" and bool(schema.properties)
 
 
 def _members_of_some(options: list[Schema]) -> frozenset[str]:

@@ -17,6 +17,8 @@ from generator.design.words import Words, lower
 _ALLOWED = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
 _MAX_LENGTH = 79
 """A longer name is cut, and ends in a digest of the whole."""
+_UNCUT = 72
+"""With room for a word that is put before or after it."""
 
 
 class Identifier(str):
@@ -43,6 +45,15 @@ def snake_case(name: Words) -> Identifier:
 def pascal_case(name: Words) -> Identifier:
     """A name of a class or a type; without underscores, which the model generator drops."""
     return _finished("".join(word[:1].upper() + word[1:] for word in name), "T", "")
+
+
+def uncut(name: Words) -> tuple[Words, ...]:
+    """A name, and before one that would be cut its end: that says more than what it is within."""
+    start, length = 0, sum(map(len, name))
+    while length > _UNCUT and start + 1 < len(name):
+        length -= len(name[start])
+        start += 1
+    return (name[start:], name) if start else (name,)
 
 
 def _finished(text: str, prefix: str, joint: str) -> Identifier:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.design.words import Words, words
 from generator.jsonvalue import Json
-from generator.targets.python.identifiers import Identifier, Names, pascal_case
+from generator.targets.python.identifiers import Identifier, Names, pascal_case, uncut
 
 
 class Objects:
@@ -54,7 +54,7 @@ class Objects:
         tool, *members = path
         wanted = [tuple(_flat(members[at:])) for at in reversed(range(len(members)))]
         wanted += [(*tool, *one) for one in wanted]
-        first, *others = (pascal_case(one) for one in wanted)
+        first, *others = (pascal_case(one) for name in wanted for one in uncut(name))
         return self._names.take(first, *others)
 
     def _parts(self, made: dict[str, Json], *path: Words) -> Json:
@@ -82,10 +82,14 @@ def _kinds(options: Sequence[Json]) -> list[Words]:
     for name in dict.fromkeys(name for one in members for name in one):
         values = [_constant(one.get(name)) for one in members]
         if len(set(filter(None, values))) > 1:
-            return [words(value) for value in values]
+            return [_spelt(value) for value in values]
     return [
-        words(next(filter(None, map(_constant, one.values())), "")) for one in members
+        _spelt(next(filter(None, map(_constant, one.values())), "")) for one in members
     ]
+
+
+def _spelt(value: str) -> Words:
+    return words(value) if value else ()
 
 
 def _constant(schema: Json) -> str:

@@ -7,7 +7,7 @@ so that an addition changes nothing for callers of what was there.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TypeAlias
@@ -27,15 +27,12 @@ from generator.design.types import (
 )
 from generator.design.words import Words, words
 from generator.jsonvalue import JsonText
-from generator.targets.python.identifiers import Identifier, Names, pascal_case
+from generator.targets.python.identifiers import Identifier, Names, pascal_case, uncut
 from generator.targets.python.names import CLASS_PREFIXES, GroupNames
 from generator.targets.python.reserved import STANDARD_TYPES
 
 INLINE_VALUES = 6
 """A longer list of values gets a name."""
-
-_LONGEST = 72
-"""Letters of a name: of a longer one, which would be cut, the end will do."""
 
 Key: TypeAlias = Hashable
 
@@ -147,7 +144,7 @@ class _Naming:
         self.literals: dict[tuple[JsonText, ...], Identifier] = {}
 
     def _name(self, wanted: Iterable[Words]) -> Identifier:
-        spelt = [pascal_case(one) for name in wanted for one in _readable(name)]
+        spelt = [pascal_case(one) for name in wanted for one in uncut(name)]
         first, *others = dict.fromkeys(spelt)
         return self._names.take(first, *others)
 
@@ -271,27 +268,54 @@ class _Naming:
             self.response(member.type, ((*label, *own), (*fallback, *own)))
 
 
-def _readable(name: Words) -> tuple[Words, ...]:
-    """Of an overlong name its end first: what a thing is says more than what it is within."""
-    start, length = 0, sum(map(len, name))
-    while length > _LONGEST and start + 1 < len(name):
-        length -= len(name[start])
-        start += 1
-    return (name[start:], name) if start else (name,)
-
-
 def distinctions(options: tuple[Type, ...]) -> tuple[Words, ...]:
-    """What the objects of a union say that they are, in words; empty where they do not."""
+    """What tells the objects of a union apart, in words; empty where nothing does."""
     objects = [_inner(option) for option in options]
+    labels = _labels(objects)
+    return tuple(
+        (*label, *_own(one, label, objects, labels))
+        for one, label in zip(objects, labels, strict=True)
+    )
+
+
+def _labels(objects: Sequence[ObjectType | None]) -> Sequence[Words]:
+    """What objects say that they are, or else that they hold; empty where they do not."""
     for member in (m.name for one in objects if one is not None for m in one.members):
         values = [() if one is None else _texts(one, member) for one in objects]
         found = [_beginning(texts) for texts in values]
         if len(set(filter(None, found))) > 1:
-            return tuple(found)
+            return found
     kinds = [() if one is None else _kind_within(one) for one in objects]
-    if len(set(filter(None, kinds))) > 1:
-        return tuple(kinds)
-    return ((),) * len(options)
+    return kinds if len(set(filter(None, kinds))) > 1 else [()] * len(objects)
+
+
+def _own(
+    type_: ObjectType | None,
+    label: Words,
+    objects: Sequence[ObjectType | None],
+    labels: Sequence[Words],
+) -> Words:
+    """What an object has and the others have not that say the same of themselves.
+
+    That is a member, or else a value of one.
+    """
+    alike = [
+        one
+        for one, its in zip(objects, labels, strict=True)
+        if its == label and one is not None and one is not type_ and one.members
+    ]
+    if type_ is None or not alike:
+        return ()
+    others = {member.name for one in alike for member in one.members}
+    own = [member.name for member in type_.members if member.name not in others]
+    if own:
+        return words(own[0])
+    for member in type_.members:
+        known = {text for one in alike for text in _texts(one, member.name)}
+        new = [text for text in _texts(type_, member.name) if text not in known]
+        if known and new:
+            return tuple(word for word in words(new[0]) if word not in label)
+    return ()
 
 
 def _kind_within(type_: ObjectType) -> Words:

@@ -36,6 +36,11 @@ class AttributesDefinitionMobilePush(_Model):
     notification_type: Literal["silent"] | None = None
 
 
+class Badge(_Model):
+    display: Literal[True]
+    badge_options: dict[str, Any] | None = None
+
+
 class BadgeOptionsIncrementOne(_Model):
     badge_config: Literal["increment_one"]
 
@@ -48,11 +53,6 @@ class BadgeOptionsSetCount(_Model):
 class BadgeOptionsSetProperty(_Model):
     badge_config: Literal["set_property"]
     set_from_property: str
-
-
-class BadgeUnnamedE3b0c442(_Model):
-    display: Literal[True]
-    badge_options: dict[str, Any] | None = None
 
 
 class CancelCampaignSendArguments(_Model):
@@ -139,14 +139,14 @@ class DataAttributesDefinitionMobilePushContent(_Model):
     action_buttons: list[ActionButtonsItem] | None = None
 
 
-class DataAttributesDefinitionMobilePushOptionsBadgeUnnamedE3b0c442(_Model):
+class DataAttributesDefinitionMobilePushOptionsBadge(_Model):
     display: Literal[True]
     badge_options: (
         BadgeOptionsIncrementOne | BadgeOptionsSetCount | BadgeOptionsSetProperty | None
     ) = None
 
 
-class DataAttributesSendOptionsUnnamedE3b0c442(_Model):
+class DataAttributesSendOptions(_Model):
     use_smart_sending: bool | None = None
 
 
@@ -159,8 +159,9 @@ class DataAttributesSendStrategySmartSendTime(_Model):
     date: str
 
 
-class DataAttributesSendStrategyStaticOptionsUnnamedE3b0c442(_Model):
-    is_local: Literal[False]
+class DataAttributesSendStrategyStaticOptions(_Model):
+    is_local: Literal[True]
+    send_past_recipients_immediately: bool | None = None
 
 
 class DataAttributesSendStrategyThrottled(_Model):
@@ -169,7 +170,7 @@ class DataAttributesSendStrategyThrottled(_Model):
     throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
 
 
-class DataAttributesTrackingOptionsUnnamedE3b0c442(_Model):
+class DataAttributesTrackingOptions(_Model):
     add_tracking_params: bool | None = None
     custom_tracking_params: (
         list[CustomTrackingParamsItemDynamic | CustomTrackingParamsItemStatic] | None
@@ -418,13 +419,8 @@ class OnOpenOpenWebUrl(_Model):
     web_url: str | None = None
 
 
-class OptionsBadgeUnnamedE3b0c442(_Model):
+class OptionsBadge(_Model):
     display: Literal[False]
-
-
-class OptionsUnnamedE3b0c442(_Model):
-    is_local: Literal[True]
-    send_past_recipients_immediately: bool | None = None
 
 
 class Relationships(_Model):
@@ -444,6 +440,10 @@ class UpdateCampaignMessageDataAttributesDefinitionMobilePush(_Model):
     notification_type: Literal["silent"] | None = None
 
 
+class UpdateCampaignOptions(_Model):
+    is_local: Literal[False]
+
+
 class UpdateImageForCampaignMessageArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -452,7 +452,7 @@ class UpdateImageForCampaignMessageArguments(_Model):
     data__id: str
 
 
-class CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442(_Model):
+class CreateCampaignDataAttributesTrackingOptions(_Model):
     add_tracking_params: bool | None = None
     custom_tracking_params: (
         list[CustomTrackingParamsItemDynamic | CustomTrackingParamsItemStatic] | None
@@ -461,22 +461,16 @@ class CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442(_Model):
 
 class DataAttributesDefinitionMobilePushOptions(_Model):
     on_open: OnOpenOpenApp | OnOpenDeepLink | OnOpenOpenWebUrl | None = None
-    badge: (
-        DataAttributesDefinitionMobilePushOptionsBadgeUnnamedE3b0c442
-        | OptionsBadgeUnnamedE3b0c442
-        | None
-    ) = None
+    badge: DataAttributesDefinitionMobilePushOptionsBadge | OptionsBadge | None = None
     play_sound: bool | None = None
 
 
 class DataAttributesSendStrategyStatic(_Model):
     method: Literal["static"]
     datetime: str
-    options: (
-        OptionsUnnamedE3b0c442
-        | DataAttributesSendStrategyStaticOptionsUnnamedE3b0c442
-        | None
-    ) = None
+    options: DataAttributesSendStrategyStaticOptions | UpdateCampaignOptions | None = (
+        None
+    )
 
 
 class DefinitionSms(_Model):
@@ -487,7 +481,7 @@ class DefinitionSms(_Model):
 
 class Options(_Model):
     on_open: OnOpenOpenApp | OnOpenDeepLink | OnOpenOpenWebUrl | None = None
-    badge: BadgeUnnamedE3b0c442 | OptionsBadgeUnnamedE3b0c442 | None = None
+    badge: Badge | OptionsBadge | None = None
     play_sound: bool | None = None
 
 
@@ -500,12 +494,10 @@ class UpdateCampaignArguments(_Model):
     data__attributes__name: str | None = None
     data__attributes__audiences__included: list[str] | None = None
     data__attributes__audiences__excluded: list[str] | None = None
-    data__attributes__send__options: DataAttributesSendOptionsUnnamedE3b0c442 | None = (
-        None
-    )
+    data__attributes__send__options: DataAttributesSendOptions | None = None
     data__attributes__tracking__options: (
-        DataAttributesTrackingOptionsUnnamedE3b0c442
-        | CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442
+        DataAttributesTrackingOptions
+        | CreateCampaignDataAttributesTrackingOptions
         | None
     ) = None
     data__attributes__send__strategy: (
@@ -570,12 +562,10 @@ class CreateCampaignArguments(_Model):
     )
     data__type: Literal["campaign"] | None = None
     data__attributes__name: str
-    data__attributes__send__options: DataAttributesSendOptionsUnnamedE3b0c442 | None = (
-        None
-    )
+    data__attributes__send__options: DataAttributesSendOptions | None = None
     data__attributes__tracking__options: (
-        DataAttributesTrackingOptionsUnnamedE3b0c442
-        | CreateCampaignDataAttributesTrackingOptionsUnnamedE3b0c442
+        DataAttributesTrackingOptions
+        | CreateCampaignDataAttributesTrackingOptions
         | None
     ) = None
     data__attributes__audiences__excluded: list[str] | None = None

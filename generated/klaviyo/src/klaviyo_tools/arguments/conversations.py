@@ -22,17 +22,17 @@ class CardsItem(_Model):
     buttons: list[dict[str, Any]] | None = None
 
 
-class DataAttributesMessageHierarchyItemSMSImageUnnamedE3b0c442(_Model):
+class DataAttributesMessageHierarchyItemSMSImage(_Model):
     dynamic: Literal[True] | None = None
     dynamic_image_template: str
 
 
-class ImageUnnamedE3b0c442(_Model):
+class Image(_Model):
     dynamic: Literal[False] | None = None
     static_image_asset_id: int
 
 
-class MediaUnnamedE3b0c442(_Model):
+class Media(_Model):
     id: str
     company_id: str
     url: str
@@ -72,7 +72,7 @@ class Thumbnail(_Model):
     rendered_asset_url: str | None = None
 
 
-class DataAttributesMessageHierarchyItemSMSMediaUnnamedE3b0c442(_Model):
+class DataAttributesMessageHierarchyItemSMSMedia(_Model):
     static_asset_id: str | None = None
     dynamic_template: str | None = None
     thumbnail: Thumbnail | None = None
@@ -102,17 +102,9 @@ class DataAttributesMessageHierarchyItemSMS(_Model):
     message: str
     message_format: Literal["SMS"] | None = None
     extra: dict[str, Any] | None = None
-    image: (
-        ImageUnnamedE3b0c442
-        | DataAttributesMessageHierarchyItemSMSImageUnnamedE3b0c442
-        | None
-    ) = None
+    image: Image | DataAttributesMessageHierarchyItemSMSImage | None = None
     selected_image: SelectedImage | None = None
-    media: (
-        MediaUnnamedE3b0c442
-        | DataAttributesMessageHierarchyItemSMSMediaUnnamedE3b0c442
-        | None
-    ) = None
+    media: Media | DataAttributesMessageHierarchyItemSMSMedia | None = None
 
 
 class CreateConversationMessageArguments(_Model):

@@ -394,14 +394,12 @@ class ConditionGroupsItem(_Model):
     conditions: list[ConditionsItem]
 
 
-class DataAttributesDefinitionTriggersItemLowInventoryTriggerFilterConditio7cf67ca1(
-    _Model
-):
-    conditions: list[TriggerFilterConditionGroupsItemConditionsItem]
-
-
 class DataAttributesDefinitionTriggersItemPriceDropTriggerFilter(_Model):
     condition_groups: list[TriggerFilterConditionGroupsItem]
+
+
+class DefinitionTriggersItemLowInventoryTriggerFilterConditionGroupsItem(_Model):
+    conditions: list[TriggerFilterConditionGroupsItemConditionsItem]
 
 
 class TriggerFilter(_Model):
@@ -410,7 +408,7 @@ class TriggerFilter(_Model):
 
 class DataAttributesDefinitionTriggersItemLowInventoryTriggerFilter(_Model):
     condition_groups: list[
-        DataAttributesDefinitionTriggersItemLowInventoryTriggerFilterConditio7cf67ca1
+        DefinitionTriggersItemLowInventoryTriggerFilterConditionGroupsItem
     ]
 
 

@@ -12,11 +12,11 @@ from pydantic import ConfigDict
 from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesTimeframeUnnamedE3b0c442(_Model):
+class DataAttributesTimeframe(_Model):
     key: str
 
 
-class QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442(_Model):
+class QueryCampaignValuesDataAttributesTimeframe(_Model):
     start: str
     end: str
 
@@ -30,8 +30,7 @@ class QueryFlowSeriesArguments(_Model):
     data__attributes__filter: str | None = None
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion__metric__id: str
@@ -65,8 +64,7 @@ class QueryFlowValuesArguments(_Model):
     page_cursor: str | None = None
     data__attributes__filter: str | None = None
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion_metric_id: str
@@ -111,8 +109,7 @@ class QueryFormSeriesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     fields__form__series__report: (
@@ -145,8 +142,7 @@ class QueryFormValuesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     fields__form__values__report: list[Literal["id", "results"]] | None = None
     data__attributes__group__by: list[Literal["form_id", "form_version_id"]] | None = (
@@ -165,8 +161,7 @@ class QuerySegmentSeriesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     data__attributes__interval: Literal["daily", "hourly", "monthly", "weekly"]
     fields__segment__series__report: (
@@ -185,8 +180,7 @@ class QuerySegmentValuesArguments(_Model):
         ]
     ]
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     fields__segment__values__report: list[Literal["id", "results"]] | None = None
     data__attributes__filter: str | None = None
@@ -200,8 +194,7 @@ class QueryCampaignValuesArguments(_Model):
     page_cursor: str | None = None
     data__attributes__filter: str | None = None
     data__attributes__timeframe: (
-        DataAttributesTimeframeUnnamedE3b0c442
-        | QueryCampaignValuesDataAttributesTimeframeUnnamedE3b0c442
+        DataAttributesTimeframe | QueryCampaignValuesDataAttributesTimeframe
     )
     data__attributes__statistics: list[str]
     data__attributes__conversion__metric__id: str

@@ -3409,7 +3409,7 @@ class FlowMessageAttributesDefinition(TypedDict):
     conversion_metric_id: NotRequired[str | None]
     action_buttons: NotRequired[list[PushActionButton] | None]
     message_hierarchy: NotRequired[
-        list[str | FlowMessageAttributesDefinitionMessageHierarchyItem] | None
+        list[FlowMessageAttributesDefinitionMessageHierarchyItem | str] | None
     ]
     shorten_links: NotRequired[bool]
     include_contact_card: NotRequired[bool]

@@ -80,7 +80,7 @@ class BACKINSTOCKOPENDataButtonStylesBorder(TypedDict):
     width: NotRequired[int]
 
 
-class RowV0BlocksItemStylesDropShadow(TypedDict):
+class BACKINSTOCKOPENDataButtonStylesDropShadow(TypedDict):
     enabled: NotRequired[bool]
     color: NotRequired[str]
     blur: NotRequired[int]
@@ -95,7 +95,7 @@ class BACKINSTOCKOPENDataButtonStyles(TypedDict):
     width: NotRequired[Literal["fitToText", "fullWidth"] | str]
     alignment: NotRequired[Literal["center", "left", "right"] | str]
     border: NotRequired[BACKINSTOCKOPENDataButtonStylesBorder]
-    drop_shadow: NotRequired[RowV0BlocksItemStylesDropShadow]
+    drop_shadow: NotRequired[BACKINSTOCKOPENDataButtonStylesDropShadow]
 
 
 class BACKINSTOCKOPENDataTextStyles(TypedDict):
@@ -449,20 +449,10 @@ class CartItemCountParam(TypedDict):
     properties: NotRequired[CartItemCountPropertiesParam]
 
 
-class CartItemCountProperties(TypedDict):
-    comparison: Literal["equals", "greater_than", "less_than"] | str | None
-    value: int | None
-
-
 class CartProductParam(TypedDict):
     id: NotRequired[str | None]
     type: Literal["cart_product"]
     properties: NotRequired[CartProductPropertiesParam]
-
-
-class CartProductProperties(TypedDict):
-    type: Literal["brand", "categories", "id", "name"] | str | None
-    value: str | None
 
 
 class CartValueParam(TypedDict):
@@ -586,14 +576,6 @@ class RowV0BlocksItemPropertiesConfiguration(TypedDict):
     minutes: NotRequired[int]
 
 
-class RowV0BlocksItemPropertiesContent(TypedDict):
-    type: Literal["custom", "account_default"] | str
-    compliance_company_name: NotRequired[str]
-    privacy_policy_url: NotRequired[str]
-    terms_of_service_url: NotRequired[str]
-    html: NotRequired[Any]
-
-
 class RowV0BlocksItemPropertiesCoupon(TypedDict):
     type: Literal["unique", "static"] | str
     id: NotRequired[int | None]
@@ -628,7 +610,7 @@ class RowV0BlocksItemProperties(TypedDict):
     required: NotRequired[bool | None]
     coupon: NotRequired[RowV0BlocksItemPropertiesCoupon]
     success_message: NotRequired[str | None]
-    content: NotRequired[str | RowV0BlocksItemPropertiesContent | None]
+    content: NotRequired[Any]
     sms_consent_type: NotRequired[
         list[Literal["phone_number_only", "promotional", "transactional"] | str] | None
     ]
@@ -653,114 +635,10 @@ class RowV0BlocksItemProperties(TypedDict):
     show_verified: NotRequired[bool]
 
 
-class Padding(TypedDict):
-    left: NotRequired[int]
-    right: NotRequired[int]
-    top: NotRequired[int]
-    bottom: NotRequired[int]
-
-
-class RowV0BlocksItemStylesBorderStyles(TypedDict):
-    radius: NotRequired[int]
-    color: str | None
-    style: Literal["dashed", "dotted", "solid"] | str | None
-    thickness: int | None
-
-
-class RowV0BlocksItemStylesLinkStyles(TypedDict):
-    font_family: NotRequired[str]
-    font_size: NotRequired[int]
-    font_weight: int | None
-    character_spacing: int | None
-    font_style: str | None
-    text_decoration: str | None
-    text_color: NotRequired[str]
-
-
-class RowV0BlocksItemStylesQuoteStyle(TypedDict):
-    font_family: NotRequired[str]
-    font_size: NotRequired[int]
-    text_color: NotRequired[str]
-    character_spacing: NotRequired[int]
-    font_weight: NotRequired[int]
-    font_style: str | None
-    text_decoration: str | None
-    alignment: NotRequired[Literal["center", "left", "right"] | str]
-    line_height: NotRequired[float]
-
-
-class RowV0BlocksItemStylesRatingStyle(TypedDict):
-    color: NotRequired[str]
-    empty_color: NotRequired[str]
-    font_size: NotRequired[int]
-    shape: NotRequired[Literal["circle", "heart", "star"] | str]
-    alignment: NotRequired[Literal["center", "left", "right"] | str]
-    character_spacing: NotRequired[float]
-
-
-class RowV0BlocksItemStylesReviewerNameStyle(TypedDict):
-    layout: NotRequired[Literal["inline", "stacked"] | str]
-    font_family: NotRequired[str]
-    font_size: NotRequired[int]
-    text_color: NotRequired[str]
-    character_spacing: NotRequired[int]
-    font_weight: NotRequired[int]
-    font_style: str | None
-    text_decoration: str | None
-    alignment: NotRequired[Literal["center", "left", "right"] | str]
-    line_height: NotRequired[float]
-
-
-class RowV0BlocksItemStylesTextStyles(TypedDict):
-    font_family: NotRequired[str]
-    font_size: NotRequired[int]
-    font_weight: int | None
-    text_color: NotRequired[str]
-    character_spacing: int | None
-    font_style: str | None
-    text_decoration: str | None
-
-
-class SpinToWinSliceStyle(TypedDict):
-    background_color: NotRequired[str]
-    text_color: NotRequired[str]
-
-
-class RowV0BlocksItemStyles(TypedDict):
-    padding: NotRequired[Padding]
-    background_color: str | None
-    width: NotRequired[Literal["fill", "fit"] | str | int | None]
-    height: NotRequired[int | Literal["auto"]]
-    alignment: NotRequired[Literal["center", "left", "right"] | str]
-    hover_background_color: NotRequired[str | None]
-    hover_text_color: NotRequired[str | None]
-    border_styles: NotRequired[RowV0BlocksItemStylesBorderStyles]
-    text_styles: NotRequired[RowV0BlocksItemStylesTextStyles]
-    color: NotRequired[str | None]
-    drop_shadow: NotRequired[RowV0BlocksItemStylesDropShadow]
-    coupon_background_color: NotRequired[str | None]
-    horizontal_alignment: NotRequired[Literal["center", "left", "right"] | str]
-    arrangement: NotRequired[Literal["horizontal", "vertical"] | str]
-    card_color: NotRequired[str]
-    label_font_size: NotRequired[int]
-    label_font_weight: NotRequired[int]
-    slice_styles: NotRequired[list[SpinToWinSliceStyle]]
-    center_color: NotRequired[str]
-    outline_color: NotRequired[str]
-    outline_thickness: NotRequired[int]
-    pin_color: NotRequired[str]
-    wheel_size: NotRequired[int]
-    link_styles: NotRequired[RowV0BlocksItemStylesLinkStyles]
-    rating_style: NotRequired[RowV0BlocksItemStylesRatingStyle]
-    quote_style: NotRequired[RowV0BlocksItemStylesQuoteStyle]
-    reviewer_name_style: NotRequired[RowV0BlocksItemStylesReviewerNameStyle]
-    block_background_color: NotRequired[str]
-
-
 class RowV0BlocksItem(TypedDict):
     id: str | None
     type: str
-    styles: NotRequired[dict[str, Any] | RowV0BlocksItemStyles]
+    styles: NotRequired[Any]
     properties: NotRequired[RowV0BlocksItemProperties]
     action: NotRequired[RowV0BlocksItemAction | None]
     display_device: NotRequired[list[Literal["both", "desktop", "mobile"] | str]]
@@ -2887,6 +2765,13 @@ class VersionProperties(TypedDict):
     accessible_name: str | None
 
 
+class Padding(TypedDict):
+    left: NotRequired[int]
+    right: NotRequired[int]
+    top: NotRequired[int]
+    bottom: NotRequired[int]
+
+
 class VersionStylesBannerStyles(TypedDict):
     desktop_position: NotRequired[Literal["bottom", "top"] | str]
     mobile_position: NotRequired[Literal["bottom", "top"] | str]
@@ -2982,58 +2867,10 @@ class VersionStyles(TypedDict):
     custom_css: NotRequired[VersionStylesCustomCss]
 
 
-class PropertyFilter(TypedDict):
-    property: str
-    value: str
-
-
-class VersionTriggersItemPropertiesValue(TypedDict):
-    comparison: Literal["equals", "greater_than", "less_than"] | str | None
-    value: float | None
-
-
-class VersionTriggersItemProperties(TypedDict):
-    timeout_days: NotRequired[int]
-    value: NotRequired[int | str | float | VersionTriggersItemPropertiesValue | None]
-    items: NotRequired[CartItemCountProperties | None]
-    product: NotRequired[CartProductProperties | None]
-    comparison: NotRequired[Literal["equals", "greater_than", "less_than"] | str | None]
-    type: NotRequired[Literal["brand", "categories", "id", "name"] | str | None]
-    channel: NotRequired[Literal["email", "sms"] | str]
-    seconds: NotRequired[int]
-    device: NotRequired[Literal["both", "desktop", "mobile"] | str]
-    allow_list: NotRequired[
-        list[str]
-        | list[
-            Literal[
-                "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
-            ]
-            | str
-        ]
-        | None
-    ]
-    deny_list: NotRequired[
-        list[str]
-        | list[
-            Literal[
-                "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
-            ]
-            | str
-        ]
-        | None
-    ]
-    pages: NotRequired[int]
-    metric: NotRequired[str | None]
-    property_filters: NotRequired[list[PropertyFilter] | None]
-    percentage: NotRequired[int]
-    tag_allowlist: NotRequired[list[str]]
-    tag_blocklist: NotRequired[list[str]]
-
-
 class VersionTriggersItem(TypedDict):
     id: str | None
     type: str
-    properties: NotRequired[dict[str, Any] | VersionTriggersItemProperties]
+    properties: NotRequired[Any]
 
 
 class Version(TypedDict):

@@ -1673,39 +1673,7 @@ class ColumnV1BlocksItemSubblocksSocialLinkItem(TypedDict):
     width: NotRequired[int | None]
 
 
-class ColumnV1BlocksItemSubblocksTableItem(TypedDict):
-    content: NotRequired[str | None]
-    cell_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
-    color: NotRequired[str | None]
-    font_family: NotRequired[str | None]
-    font_size: NotRequired[int | None]
-    font_style: NotRequired[Literal["italic", "normal"] | str | None]
-    font_weight: NotRequired[str | None]
-    letter_spacing: NotRequired[int | None]
-    show_on: Literal["all", "desktop", "mobile"] | str | None
-    table_column_width: NotRequired[str | None]
-    text_decoration: NotRequired[str | None]
-    id: str | None
-    type: Literal["table_text", "table_image", "table_html"] | str
-    dynamic: NotRequired[bool | None]
-    alt_text: NotRequired[str | None]
-    asset_id: NotRequired[str | None]
-    href: NotRequired[str | None]
-    src: NotRequired[str | None]
-    width: NotRequired[int | None]
-    height: NotRequired[int | None]
-    image_width: NotRequired[int | None]
-    image_align: NotRequired[Literal["center", "left", "right"] | str | None]
-    cropped_asset_id: NotRequired[str | None]
-    cropped_src: NotRequired[str | None]
-    cropping_aspect_ratio: NotRequired[str | None]
-    cropping_height: NotRequired[int | None]
-    cropping_width: NotRequired[int | None]
-    cropping_x: NotRequired[int | None]
-    cropping_y: NotRequired[int | None]
-
-
-class ColumnV1BlocksItemSubblocksTableItem2(TypedDict):
+class ColumnV1BlocksItemSubblocksTableHeaderItem(TypedDict):
     content: NotRequired[str | None]
     cell_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
     color: NotRequired[str | None]
@@ -1730,6 +1698,38 @@ class ColumnV1BlocksItemSubblocksTableItem2(TypedDict):
         ]
         | str
     )
+    dynamic: NotRequired[bool | None]
+    alt_text: NotRequired[str | None]
+    asset_id: NotRequired[str | None]
+    href: NotRequired[str | None]
+    src: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    image_width: NotRequired[int | None]
+    image_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    cropped_asset_id: NotRequired[str | None]
+    cropped_src: NotRequired[str | None]
+    cropping_aspect_ratio: NotRequired[str | None]
+    cropping_height: NotRequired[int | None]
+    cropping_width: NotRequired[int | None]
+    cropping_x: NotRequired[int | None]
+    cropping_y: NotRequired[int | None]
+
+
+class ColumnV1BlocksItemSubblocksTableItem(TypedDict):
+    content: NotRequired[str | None]
+    cell_text_align: NotRequired[Literal["center", "left", "right"] | str | None]
+    color: NotRequired[str | None]
+    font_family: NotRequired[str | None]
+    font_size: NotRequired[int | None]
+    font_style: NotRequired[Literal["italic", "normal"] | str | None]
+    font_weight: NotRequired[str | None]
+    letter_spacing: NotRequired[int | None]
+    show_on: Literal["all", "desktop", "mobile"] | str | None
+    table_column_width: NotRequired[str | None]
+    text_decoration: NotRequired[str | None]
+    id: str | None
+    type: Literal["table_text", "table_image", "table_html"] | str
     dynamic: NotRequired[bool | None]
     alt_text: NotRequired[str | None]
     asset_id: NotRequired[str | None]
@@ -1778,7 +1778,7 @@ class ColumnV1BlocksItem(TypedDict):
         | list[ProductSubBlock]
         | list[ColumnV1BlocksItemSubblocksSocialLinkItem]
         | list[ColumnV1BlocksItemSubblocksTableItem]
-        | list[ColumnV1BlocksItemSubblocksTableItem2]
+        | list[ColumnV1BlocksItemSubblocksTableHeaderItem]
         | None
     ]
 
