@@ -6,6 +6,7 @@ import httpx
 import httpx2
 from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
 from klaviyo_tools.filters import FormsFilter
+from klaviyo_tools.types import GetProfileResult
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
 from typing_extensions import reveal_type
@@ -26,6 +27,7 @@ async def secret() -> str:
 AsyncKlaviyo(api_key=secret, access_token=httpx2.BasicAuth("a", "b"))
 
 found = klaviyo.profiles.get_profile("P1", include=["lists"])
+kept: GetProfileResult = found
 reveal_type(found["data"]["attributes"]["email"])  # str | None
 for member in klaviyo.profiles.get_profiles(page_size=10):
     reveal_type(member)  # Profile

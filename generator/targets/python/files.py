@@ -209,7 +209,17 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     yield "testing.py", render(
         "testing.py.jinja", design=design, doc=doc, stand_ins=stand_ins
     )
-    for name in ("resources", "types", "arguments"):
+    modules = [view.module for view in package.typed_dicts.views]
+    doc = f"All types of requests and responses.\n\n{NOTICE}"
+    yield (
+        "types/__init__.py",
+        (
+            render("types_init.py.jinja", doc=doc, modules=sorted(modules))
+            if modules
+            else docstring(doc, "")
+        ),
+    )
+    for name in ("resources", "arguments"):
         yield f"{name}/__init__.py", docstring(f"{name.title()}.\n\n{NOTICE}", "")
 
 
