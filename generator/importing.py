@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostics
-from generator.pipeline import PAGE, Inputs, Progress, pages, read_pages, silent
+from generator.inputs import PAGE, Inputs, Progress, pages, read_pages, silent
 
 if TYPE_CHECKING:
     from generator.draft import Draft

@@ -14,40 +14,32 @@ from __future__ import annotations
 
 import functools
 import gc
-import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING
 
-from generator.diagnostics import Diagnostic, Diagnostics
-from generator.source import Location
+from generator.diagnostics import Diagnostics
+from generator.inputs import (
+    Inputs,
+    Progress,
+    StoredFacts,
+    Written,
+    once,
+    read_facts,
+    read_written,
+    silent,
+)
 from generator.tree import Changes
 
 if TYPE_CHECKING:
     from generator.bind import BoundService
     from generator.design import ClientDesign
-    from generator.model import Service
     from generator.openapi import Facts
-    from generator.spec.bindings import BindingSpec
-    from generator.spec.service import ServiceSpec
     from generator.tree.parts import Parts
     from generator.tree.values import Values
-
-PAGE = "tools.txt"
-DRAFT = "draft.txt"
-OPERATIONS = "operations.yaml"
-_INPUTS = (OPERATIONS, "service.yaml", "bindings.yaml")
-
-_T = TypeVar("_T")
-Progress: TypeAlias = Callable[[str, str], None]
-"""Called with the service and the stage that begins."""
-
-
-def silent(service: str, stage: str) -> None:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +50,6 @@ class Outcome:
     folder: Path
     tools: int
     changes: Changes
-
-
-def services(specs: Path) -> list[str]:
-    """The services in a folder of specs: its folders that hold any input of one, sorted.
-
-    Raises OSError where the folder cannot be read.
-    """
-    return sorted(
-        folder.name
-        for folder in specs.iterdir()
-        if folder.name[0] != "."
-        and folder.is_dir()
-        and (any((folder / name).is_file() for name in _INPUTS) or pages(folder))
-    )
-
-
-def pages(folder: Path) -> list[Path]:
-    """The pages of a service: the one received, then those that its owner wrote, sorted."""
-    found = sorted(path for path in folder.glob("*.txt") if path.name[0] != ".")
-    return sorted(found, key=lambda path: path.name != PAGE)
 
 
 def generate(
@@ -118,130 +90,6 @@ class Earlier:
 
     parts: Parts
     values: Values
-
-
-def read_page(
-    path: Path,
-    diagnostics: Diagnostics,
-    progress: Progress = silent,
-    values: Values | None = None,
-) -> Service | None:
-    """The model of a page of tools; None when it cannot be read as one."""
-    from generator.parse import read_source
-
-    progress(path.parent.name, "page")
-    source = read_source(path, diagnostics)
-    if source is None:
-        return None
-
-    def normalized(diagnostics: Diagnostics) -> Service | None:
-        from generator.normalize import normalize
-        from generator.parse import parse
-
-        page = parse(source, diagnostics)
-        return None if page is None else normalize(page, source, diagnostics)
-
-    name = f"page {path.as_posix()}"
-    return _once(values, name, "\n".join(source.lines), normalized, diagnostics)
-
-
-def _once(
-    values: Values | None,
-    name: str,
-    source: str,
-    make: Callable[[Diagnostics], _T | None],
-    diagnostics: Diagnostics,
-) -> _T | None:
-    """What `make` makes of just this source, as it was made before or else now."""
-    known: tuple[_T, list[Diagnostic]] | None = None
-    if values is not None:
-        known = values.find(name, source)
-    if known is None:
-        found = Diagnostics()
-        made = make(found)
-        diagnostics.extend(found)
-        if values is not None and made is not None and not found.failed:
-            values.keep(name, source, (made, list(found)))
-        return made
-    made, warnings = known
-    diagnostics.extend(warnings)
-    return made
-
-
-def read_pages(
-    paths: Sequence[Path],
-    diagnostics: Diagnostics,
-    progress: Progress = silent,
-    values: Values | None = None,
-) -> Service | None:
-    """The model of all pages of a service; None when one of them cannot be read."""
-    from generator.model.pages import joined
-
-    if len(paths) == 1 and not os.path.lexists(paths[0]):
-        diagnostics.error(
-            "E-READ",
-            "There is no page of tools",
-            Location(paths[0].as_posix()),
-            help="Put the page there, or draft one from the vendor's documents with "
-            "`toolpress draft`.",
-        )
-        return None
-    found = {path: read_page(path, diagnostics, progress, values) for path in paths}
-    read = {path: page for path, page in found.items() if page is not None}
-    return joined(read, diagnostics) if read and len(read) == len(found) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What people write of a service: its pages and decisions."""
-
-    page: Path
-    """The first one."""
-    service: Service
-    spec: ServiceSpec
-    bindings: BindingSpec
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs(Written):
-    """All inputs of a service."""
-
-    facts: Facts
-
-
-def read_inputs(
-    folder: Path, diagnostics: Diagnostics, progress: Progress = silent
-) -> Inputs | None:
-    """What the files in the folder of a service say; None when one of them says nothing."""
-    written = _read_written(folder, diagnostics, progress)
-    facts = _read_facts(folder, diagnostics)
-    if written is None or facts is None:
-        return None
-    return Inputs(written.page, written.service, written.spec, written.bindings, facts)
-
-
-def _read_written(
-    folder: Path,
-    diagnostics: Diagnostics,
-    progress: Progress,
-    values: Values | None = None,
-) -> Written | None:
-    from generator.spec.bindings import load as load_bindings
-    from generator.spec.service import load as load_spec
-
-    paths = pages(folder) or [folder / PAGE]
-    service = read_pages(paths, diagnostics, progress, values)
-    progress(folder.name, "specs")
-    spec = load_spec(folder, diagnostics)
-    bindings = load_bindings(folder, diagnostics)
-    if service is None or spec is None or bindings is None:
-        return None
-    return Written(paths[0], service, spec, bindings)
-
-
-def _read_facts(folder: Path, diagnostics: Diagnostics) -> Facts | None:
-    stored = _StoredFacts.read(folder, diagnostics)
-    return None if stored is None else stored.facts(diagnostics)
 
 
 def bind_inputs(inputs: Inputs, diagnostics: Diagnostics) -> BoundService | None:
@@ -289,9 +137,9 @@ def build(
     values = None if earlier is None else earlier.values
     # What takes long to start gets ready while the inputs are read.
     with _few_collections(), prepared(parts):
-        written = _read_written(folder, diagnostics, progress, values)
+        written = read_written(folder, diagnostics, progress, values)
         if written is None:
-            _read_facts(folder, diagnostics)  # for its faults
+            read_facts(folder, diagnostics)  # for its faults
             return None
         design = _design(folder, written, diagnostics, progress, values)
         if design is None or diagnostics.failed:
@@ -331,9 +179,9 @@ def read_design(
     folder: Path, diagnostics: Diagnostics, progress: Progress = silent
 ) -> ClientDesign | None:
     """The client of a service; None after an error."""
-    written = _read_written(folder, diagnostics, progress)
+    written = read_written(folder, diagnostics, progress)
     if written is None:
-        _read_facts(folder, diagnostics)  # for its faults
+        read_facts(folder, diagnostics)  # for its faults
         return None
     return _design(folder, written, diagnostics, progress, None)
 
@@ -355,7 +203,7 @@ def _design(
     from generator.model.words import without_words
 
     report_redundant_words(written.service, written.bindings, diagnostics)
-    stored = _StoredFacts.read(folder, diagnostics)
+    stored = StoredFacts.read(folder, diagnostics)
     if stored is None:
         return None
     facts_alone = replace(written, service=without_words(written.service))
@@ -375,37 +223,13 @@ def _design(
         return design(bound, written.bindings, diagnostics)
 
     source = f"{facts_alone}\n{stored.text}"
-    made = _once(values, "design", source, plain, diagnostics)
+    made = once(values, "design", source, plain, diagnostics)
     if made is None:
         return None
     made = documented(made, written.service, written.bindings, diagnostics)
-    return replace(made, fingerprint=sha256(source.encode()).hexdigest())
-
-
-@dataclass(frozen=True, slots=True)
-class _StoredFacts:
-    """The file of wire facts, unread; its text is None where there is none."""
-
-    path: Path
-    text: str | None
-
-    @classmethod
-    def read(cls, folder: Path, diagnostics: Diagnostics) -> _StoredFacts | None:
-        from generator import files
-
-        path = folder / OPERATIONS
-        if not os.path.lexists(path):
-            return cls(path, None)
-        text = files.read_text(path, files.FACTS, diagnostics)
-        return None if text is None else cls(path, text)
-
-    def facts(self, diagnostics: Diagnostics) -> Facts | None:
-        from generator.openapi import Facts
-        from generator.openapi.operations_file import parse
-
-        if self.text is None:
-            return Facts("", "", "", (), {})
-        return parse(self.text, self.path.as_posix(), diagnostics)
+    return replace(
+        made, fingerprint=sha256(source.encode("utf-8", "surrogatepass")).hexdigest()
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.pipeline import DRAFT, PAGE
+from generator.inputs import DRAFT, PAGE
 
 _SPECS, _OUT = Path("specs"), Path("generated")
 

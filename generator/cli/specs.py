@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.cli.console import UsageFaultError
-from generator.pipeline import PAGE, services
+from generator.inputs import PAGE, services
 from generator.suggest import did_you_mean
 
 

@@ -18,7 +18,8 @@ from typing import Any
 import yaml
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
-from generator.pipeline import bind_inputs, read_inputs
+from generator.inputs import read_inputs
+from generator.pipeline import bind_inputs
 
 _WHY = "Accepted without reading, to see what comes of it."
 _UNFIT = ("E-BIND-NONE", "E-BIND-AMBIGUOUS")

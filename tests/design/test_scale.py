@@ -12,6 +12,7 @@ import pytest
 from generator import pipeline
 from generator.design import design
 from generator.diagnostics import Diagnostics
+from generator.inputs import read_inputs
 from tests.hostile.generation import write_service
 from tests.pages import printer
 
@@ -73,7 +74,7 @@ class Cost(NamedTuple):
 
 def cost(folder: Path, page: Page, number: int) -> Cost:
     write_service(folder, page(number))
-    inputs = pipeline.read_inputs(folder, Diagnostics())
+    inputs = read_inputs(folder, Diagnostics())
     assert inputs is not None
     bound = pipeline.bind_inputs(inputs, Diagnostics())
     assert bound is not None

@@ -15,7 +15,8 @@ import yaml
 
 from generator.cli.commands.bindings import report
 from generator.diagnostics import Diagnostics
-from generator.pipeline import bind_inputs, read_inputs
+from generator.inputs import read_inputs
+from generator.pipeline import bind_inputs
 from tests.emitted import EMITTED
 
 ROOT = Path(__file__).resolve().parents[2]

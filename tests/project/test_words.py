@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import bind, pipeline
+from generator import bind, inputs, pipeline
 from generator.diagnostics import Diagnostics
 from generator.model import Tool
 from generator.model.words import without_words
@@ -88,7 +88,7 @@ def reword(page: Path) -> None:
 
 
 def facts(page: Path) -> dict[str, Tool]:
-    service = pipeline.read_page(page, Diagnostics())
+    service = inputs.read_page(page, Diagnostics())
     assert service is not None
     return {tool.slug: tool for tool in without_words(service).tools}
 
@@ -99,7 +99,7 @@ def test_other_words_are_other_words_and_nothing_else(
     """A description took as long as the whole package, or worse: changed a request."""
     specs, out = folders
     before = generate(specs, out)
-    for page in pipeline.pages(specs):
+    for page in inputs.pages(specs):
         reword(page)
     fresh = build(specs)
     with monkeypatch.context() as patch:

@@ -13,7 +13,8 @@ from generator.cli.console import Console, Exit
 from generator.cli.specs import select
 from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
-from generator.pipeline import bind_inputs, read_inputs
+from generator.inputs import read_inputs
+from generator.pipeline import bind_inputs
 from generator.spec.bindings import ParameterRule
 
 

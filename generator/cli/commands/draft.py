@@ -10,7 +10,7 @@ from generator.cli.drafts import write_draft
 from generator.cli.specs import select
 from generator.diagnostics import Diagnostics
 from generator.importing import draft_page
-from generator.pipeline import DRAFT, PAGE, pages
+from generator.inputs import DRAFT, PAGE, pages
 
 
 def run(options: Namespace, console: Console) -> int:

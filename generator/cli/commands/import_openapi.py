@@ -10,7 +10,7 @@ from generator.cli.files import write
 from generator.cli.specs import select
 from generator.diagnostics import Diagnostics
 from generator.importing import import_facts, propose_bindings
-from generator.pipeline import OPERATIONS
+from generator.inputs import OPERATIONS
 
 _BINDINGS = "bindings.yaml"
 

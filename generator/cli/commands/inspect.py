@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from generator.cli.console import Console, Exit, UsageFaultError
 from generator.diagnostics import Diagnostics
-from generator.pipeline import PAGE, pages, read_pages
+from generator.inputs import PAGE, pages, read_pages
 from generator.suggest import did_you_mean
 
 

@@ -22,9 +22,10 @@ from generator.importing import (
     read_documents,
     scaffold_service,
 )
+from generator.inputs import OPERATIONS, PAGE, read_inputs, read_page
 from generator.model import Service
 from generator.openapi.documents import Document
-from generator.pipeline import OPERATIONS, PAGE, bind_inputs, read_inputs, read_page
+from generator.pipeline import bind_inputs
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _LONGEST = 40
