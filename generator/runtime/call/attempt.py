@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Mapping
 from importlib import import_module
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..auth.credentials import Credentials
 from ..auth.values import failing_as, sealed
@@ -40,16 +40,25 @@ from .results import is_stream
 Steps: TypeAlias = Generator[Effect, Any, Any]
 
 
-class Clocks(NamedTuple):
+class Clocks:
     """The sources of time and randomness of a client."""
 
-    sleep: Callable[[float], Any]
-    clock: Callable[[], float]
-    """A monotonic clock, in seconds."""
-    now: Callable[[], float]
-    """Unix time."""
-    random: Callable[[], float]
-    """From 0 to 1."""
+    __slots__ = ("clock", "now", "random", "sleep")
+
+    def __init__(
+        self,
+        sleep: Callable[[float], Any],
+        clock: Callable[[], float],
+        now: Callable[[], float],
+        random: Callable[[], float],
+    ) -> None:
+        self.sleep = sleep
+        self.clock = clock
+        """A monotonic clock, in seconds."""
+        self.now = now
+        """Unix time."""
+        self.random = random
+        """From 0 to 1."""
 
     def left(self, call: Call) -> float:
         """The seconds until the deadline of a call; infinity without one."""

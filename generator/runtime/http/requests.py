@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import Authorization
 from ..encoding import query_text
@@ -48,14 +48,19 @@ _WITH_CONTENT = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 _OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-alive"}
 
 
-class _Ready(NamedTuple):
+class _Ready:
     """Headers that were built once for many requests."""
 
-    authorization: Authorization
-    """The authorization that they were built for."""
-    headers: Any
-    has_length: bool
-    """They say how long a body is, which is for the HTTP client to know."""
+    __slots__ = ("authorization", "has_length", "headers")
+
+    def __init__(
+        self, authorization: Authorization, headers: Any, has_length: bool
+    ) -> None:
+        self.authorization = authorization
+        """The authorization that they were built for."""
+        self.headers = headers
+        self.has_length = has_length
+        """The HTTP client's own headers frame the content."""
 
 
 class RequestMaker:
