@@ -95,6 +95,8 @@ def path_text(text: str) -> str:
 
 def query_text(text: str) -> str:
     """A name or value of a query, percent-encoded; commas, the separators of lists, stay."""
+    if text.isalnum() and text.isascii():  # numbers, words, most ids
+        return text
     return quote(text, safe=",")
 
 

@@ -11,6 +11,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from ..call.call import Call
@@ -19,7 +20,7 @@ from ..call.response import document_of
 from ..errors import ResponseError
 from ..response import Response
 from .cursor import cursor_of, with_cursor
-from .styles import Arrived, Following, page_style
+from .styles import Arrived, Following, PageStyle, page_style
 
 Item = TypeVar("Item")
 Document = TypeVar("Document")
@@ -32,19 +33,27 @@ USUAL_PAGING = {"style": "next-url", "items": "/data", "next": "/links/next"}
 class _Chain:
     """The pages of one call, by the links that led to them."""
 
-    __slots__ = ("asked", "engine", "first", "reached", "send", "style")
-
     def __init__(
         self, engine: Engine, first: Call, send: Callable[[Call], Any]
     ) -> None:
         self.engine = engine
         self.first = first
-        self.style = page_style(first.tool.paging or USUAL_PAGING)
-        slot = self.style.slot
-        self.asked = None if slot is None else cursor_of(first, slot)
         self.send = send
         self.reached: dict[str, int] = {first.url: 0}
         """The page number that each position led to."""
+
+    # Found when first asked for: many callers take the document of one page, and need neither.
+
+    @cached_property
+    def style(self) -> PageStyle:
+        """How one page follows another."""
+        return page_style(self.first.tool.paging or USUAL_PAGING)
+
+    @cached_property
+    def asked(self) -> str | None:
+        """The value of the cursor's slot in the first request, or None."""
+        slot = self.style.slot
+        return None if slot is None else cursor_of(self.first, slot)
 
     def call(self, following: Following, number: int) -> Call:
         """The call for the page after page `number`. Raises `ResponseError` for a loop."""

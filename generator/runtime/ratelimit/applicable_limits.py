@@ -18,15 +18,14 @@ from .permit import LOCAL, ApplicableLimits
 class LimitLookup:
     """Finds the limits that apply to each request of one client."""
 
-    __slots__ = ("_accounts", "_by_query", "_plain", "_service")
+    __slots__ = ("_accounts", "_conditions", "_plain", "_service")
 
     def __init__(self, service: ServiceInfo) -> None:
         self._service = service
         self._accounts: dict[str, str] = {}
         """By rule. The account of a client stays the same when its tokens are renewed."""
         self._plain: dict[CompiledRoute, ApplicableLimits] = {}
-        self._by_query: dict[CompiledRoute, bool] = {}
-        """Whether lower limits can apply only to requests with a query."""
+        self._conditions: dict[CompiledRoute, _Conditions] = {}
 
     def limits_of(
         self,
@@ -48,28 +47,16 @@ class LimitLookup:
             limits = ApplicableLimits(account, route.route.operation, tool.limits)
             if usual:
                 self._plain[route] = limits
-        if tool.conditional_limits and (
-            request.query or not self._needs_query(tool, route)
-        ):
-            lower = _lower(tool, request, arguments, spelling)
+        if tool.conditional_limits:
+            conditions = self._conditions.get(route)
+            if conditions is None:
+                conditions = self._conditions[route] = _Conditions(tool, route)
+            lower = conditions.lower_limits(request, arguments, spelling)
             if lower:
                 return ApplicableLimits(
                     limits.account, limits.operation, tool.limits, lower
                 )
         return limits
-
-    def _needs_query(self, tool: Tool[Any], route: CompiledRoute) -> bool:
-        known = self._by_query.get(route)
-        if known is None:
-            fields = (
-                route.fields[route.documented[one.argument]]
-                for one in tool.conditional_limits
-                if one.argument in route.documented
-            )
-            slots = [slot for field in fields for slot in field.slots]
-            known = bool(slots) and all(isinstance(slot, QuerySlot) for slot in slots)
-            self._by_query[route] = known
-        return known
 
     def _account(
         self, request: PreparedRequest, grant: Authorization, usual: bool
@@ -111,45 +98,78 @@ def _digest(values: list[str]) -> str:
     return digest.hexdigest()
 
 
-def _lower(
-    tool: Tool[Any],
-    request: PreparedRequest,
-    arguments: Mapping[str, Any],
-    spelling: Spelling,
-) -> list[tuple[str, tuple[Limit, ...]]]:
-    """The lower limits whose condition the request meets, by name."""
-    return [
-        (f"{one.argument}={','.join(map(str, one.values or ()))}", one.limits)
-        for one in tool.conditional_limits
-        if _holds(one, request, arguments, spelling)
-    ]
+class _Conditions:
+    """The conditions of a tool's lower limits, ready for the requests of one route."""
+
+    __slots__ = ("_conditions", "_needs_query", "_tool")
+
+    def __init__(self, tool: Tool[Any], route: CompiledRoute) -> None:
+        self._tool = compiled_tool(tool)
+        self._conditions = tuple(
+            _Condition(one, route) for one in tool.conditional_limits
+        )
+        slots = [slot for one in self._conditions for slot in one.slots]
+        self._needs_query = bool(slots) and all(
+            isinstance(slot, QuerySlot) for slot in slots
+        )
+        """No condition is met by a request without a query."""
+
+    def lower_limits(
+        self,
+        request: PreparedRequest,
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+    ) -> list[tuple[str, tuple[Limit, ...]]]:
+        """The limits whose condition the request meets, by name."""
+        if self._needs_query and not request.query:
+            return []
+        return [
+            (one.name, one.limits)
+            for one in self._conditions
+            if one.holds(
+                self._tool.given(arguments, one.argument, spelling), request.query
+            )
+        ]
 
 
-def _holds(
-    condition: ConditionalLimit,
-    request: PreparedRequest,
-    arguments: Mapping[str, Any],
-    spelling: Spelling,
-) -> bool:
-    name, wanted, _ = condition
-    value = compiled_tool(request.tool).given(arguments, name, spelling)
-    if wanted is None:
-        return value is not OMIT and bool(value)
-    if any(one in wanted for one in _members(value)):
-        return True
-    # Another argument may contribute the same text to that slot.
-    route = request.compiled
-    index = None if route is None else route.documented.get(name)
-    if route is None or index is None or not request.query:
-        return False
-    field = route.fields[index]
-    names = {slot.name for slot in field.slots if isinstance(slot, QuerySlot)}
-    texts = {one.text for one in field.field.appends if True in wanted}
-    texts.update(text for text in wanted if isinstance(text, str))
-    return any(
-        pair in names and not texts.isdisjoint(text.split(","))
-        for pair, text in request.query
+class _Condition:
+    """One `ConditionalLimit`."""
+
+    __slots__ = (
+        "_query_names",
+        "_texts",
+        "_wanted",
+        "argument",
+        "limits",
+        "name",
+        "slots",
     )
+
+    def __init__(self, condition: ConditionalLimit, route: CompiledRoute) -> None:
+        self.argument, wanted, self.limits = condition
+        self.name = f"{self.argument}={','.join(map(str, wanted or ()))}"
+        self._wanted = wanted
+        index = route.documented.get(self.argument)
+        field = None if index is None else route.fields[index]
+        self.slots = () if field is None else field.slots
+        self._query_names = {
+            slot.name for slot in self.slots if isinstance(slot, QuerySlot)
+        }
+        self._texts = {one for one in wanted or () if isinstance(one, str)}
+        """What meets it in the argument's slot, where other arguments may put it, too."""
+        if field is not None and True in (wanted or ()):
+            self._texts.update(one.text for one in field.field.appends)
+
+    def holds(self, value: Any, query: list[tuple[str, str]]) -> bool:
+        """Whether it is met by a value of its argument, or by a query."""
+        if self._wanted is None:
+            return value is not OMIT and bool(value)
+        if any(one in self._wanted for one in _members(value)):
+            return True
+        return any(
+            name in self._query_names and not self._texts.isdisjoint(text.split(","))
+            for name, text in query
+        )
 
 
 def _members(value: Any) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..failures import NoResponse
 from ..wire.model import Limit
@@ -69,14 +69,17 @@ class Permit:
         """Its id in a limiter shared by several processes."""
 
 
-class Patience(NamedTuple):
+class Patience:
     """How long one request may wait for its permit. Times are those of the limiter's clock."""
 
-    since: float
-    max_wait: float | None
-    """Seconds; None: see `PATIENCE` and `LONGEST_QUEUED`."""
-    due: float
-    """The deadline of the call."""
+    __slots__ = ("due", "max_wait", "since")
+
+    def __init__(self, since: float, max_wait: float | None, due: float) -> None:
+        self.since = since
+        self.max_wait = max_wait
+        """Seconds; None: see `PATIENCE` and `LONGEST_QUEUED`."""
+        self.due = due
+        """The deadline of the call."""
 
     def allows(
         self, now: float, wait: float, limit: Limit | None, slack: float = 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
@@ -14,13 +14,21 @@ if TYPE_CHECKING:
     from .model import Tool
 
 
-class Reserved(NamedTuple):
+class Reserved:
     """Names in a request that only the client sets, such as those of credentials."""
 
-    headers: frozenset[str] = frozenset()
-    """Lower case."""
-    query: frozenset[str] = frozenset()
-    cookies: frozenset[str] = frozenset()
+    __slots__ = ("cookies", "headers", "query")
+
+    def __init__(
+        self,
+        headers: frozenset[str] = frozenset(),
+        query: frozenset[str] = frozenset(),
+        cookies: frozenset[str] = frozenset(),
+    ) -> None:
+        self.headers = headers
+        """Lower case."""
+        self.query = query
+        self.cookies = cookies
 
 
 NOTHING_RESERVED = Reserved()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ..encoding import query_text
 from .values import Secret
@@ -24,14 +23,19 @@ _SHORT = 6
 """Characters. Anything shorter is redacted only where it is presented as a credential."""
 
 
-class KnownSecret(NamedTuple):
+class KnownSecret:
     """A secret, and what introduces it in text."""
 
-    secret: Secret
-    names: tuple[str, ...] = ()
-    """Names that it has in requests and in options."""
-    scheme: str = ""
-    """What is written before it, such as `Bearer`."""
+    __slots__ = ("names", "scheme", "secret")
+
+    def __init__(
+        self, secret: Secret, names: tuple[str, ...] = (), scheme: str = ""
+    ) -> None:
+        self.secret = secret
+        self.names = names
+        """Names that it has in requests and in options."""
+        self.scheme = scheme
+        """What is written before it, such as `Bearer`."""
 
 
 def redacted(text: str, known: Iterable[KnownSecret]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Mapping
 from importlib import import_module
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..auth.credentials import Credentials
 from ..auth.values import failing_as, sealed
@@ -21,6 +21,7 @@ from ..failures import (
 from ..http.body import Body
 from ..http.provider import HTTPClientProvider, ProvidedClient
 from ..ratelimit.feedback import FeedbackConvention, RateLimitFeedback, feedback_of
+from ..ratelimit.permit import ApplicableLimits
 from ..response import Response
 from .call import ENDLESS, Call
 from .effects import (
@@ -39,16 +40,25 @@ from .results import is_stream
 Steps: TypeAlias = Generator[Effect, Any, Any]
 
 
-class Clocks(NamedTuple):
+class Clocks:
     """The sources of time and randomness of a client."""
 
-    sleep: Callable[[float], Any]
-    clock: Callable[[], float]
-    """A monotonic clock, in seconds."""
-    now: Callable[[], float]
-    """Unix time."""
-    random: Callable[[], float]
-    """From 0 to 1."""
+    __slots__ = ("clock", "now", "random", "sleep")
+
+    def __init__(
+        self,
+        sleep: Callable[[float], Any],
+        clock: Callable[[], float],
+        now: Callable[[], float],
+        random: Callable[[], float],
+    ) -> None:
+        self.sleep = sleep
+        self.clock = clock
+        """A monotonic clock, in seconds."""
+        self.now = now
+        """Unix time."""
+        self.random = random
+        """From 0 to 1."""
 
     def left(self, call: Call) -> float:
         """The seconds until the deadline of a call; infinity without one."""
@@ -97,7 +107,7 @@ class Attempts:
                 feedback = feedback_of(
                     self._feedback, response.status, response.headers, self._clocks.now
                 )
-                yield from self._release(call, feedback)
+                value_of((yield self._release(call, feedback)))
             return response
         except GeneratorExit:
             self._abandon(call)
@@ -107,7 +117,7 @@ class Attempts:
                 opened, call.opened = call.opened, None
                 yield Close(opened)
             if call.permit is not None:
-                yield from self._release(call)
+                value_of((yield self._release(call)))
             outcome = self.explained(call, error)
         return outcome
 
@@ -128,7 +138,7 @@ class Attempts:
                 values.append(value)
             call.authorization = self._credentials.renewed(authorization, values)
         if authorization.flow is None and call.limits is not None:
-            yield from self._acquire(call)
+            call.permit = value_of((yield self._acquire(call, call.limits)))
         self._check_time(call)
         call.attempt += 1
         if not self._is_watched(call):
@@ -150,7 +160,7 @@ class Attempts:
     def _transmit(self, call: Call, provided: ProvidedClient) -> Steps:
         """Sends the request; returns the response."""
         if call.form is None and call.upload is None:
-            return self._exchange(call, provided, {"content": call.content})
+            return self._exchange(call, provided, None)
         return self._exchange_files(call, provided)
 
     def _exchange_files(self, call: Call, provided: ProvidedClient) -> Steps:
@@ -161,9 +171,12 @@ class Attempts:
             return (yield from self._exchange(call, provided, body))
 
     def _exchange(
-        self, call: Call, provided: ProvidedClient, body: Mapping[str, Any]
+        self, call: Call, provided: ProvidedClient, body: Mapping[str, Any] | None
     ) -> Steps:
-        """Sends the request, and any requests of its authentication flow; returns the response."""
+        """Sends the request, and any requests of its authentication flow; returns the response.
+
+        `body` is one that is read while it is sent; None: the body is the call's content.
+        """
         timeouts = self._timeouts(call, provided.maker.timeout)
         request = provided.maker.make(call, body, timeouts)
         authorization = call.authorization
@@ -248,7 +261,9 @@ class Attempts:
         if before is not None and not before.is_closed:
             yield from self._receive(call, before)
         if is_original and call.limits is not None:
-            yield from self._acquire(call)
+            if call.permit is not None:  # the flow sends it more than once
+                value_of((yield self._release(call)))
+            call.permit = value_of((yield self._acquire(call, call.limits)))
 
     def _receive(self, call: Call, response: Any) -> Steps:
         """Reads a response to its end, and closes it."""
@@ -267,27 +282,25 @@ class Attempts:
             return None
         return lambda: self._clocks.left(call)
 
-    def _acquire(self, call: Call) -> Steps:
+    def _acquire(self, call: Call, limits: ApplicableLimits) -> Acquire:
         """Waits for a permit within the rate limits."""
-        if call.permit is not None:  # an authentication flow may send it more than once
-            yield from self._release(call)
-        assert call.limits is not None
         settings = call.settings
-        acquire = Acquire(
+        return Acquire(
             self._limiter_of(call),
-            call.limits,
+            limits,
             settings.max_wait,
             self._clocks.left(call),
             self._clocks.sleep,
             settings.rate_limit_mode == "exact",
         )
-        call.permit = value_of((yield acquire))
 
-    def _release(self, call: Call, feedback: RateLimitFeedback | None = None) -> Steps:
-        """Releases the permit."""
+    def _release(
+        self, call: Call, feedback: RateLimitFeedback | None = None
+    ) -> Release:
+        """Releases the permit of a call, which has none from now on."""
         permit, call.permit = call.permit, None
         assert permit is not None
-        value_of((yield Release(self._limiter_of(call), permit, feedback)))
+        return Release(self._limiter_of(call), permit, feedback)
 
     def _abandon(self, call: Call) -> None:
         """Releases the permit of an abandoned call, if that needs no waiting."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import APIError, ResponseError, error_class
 from ..pointer import follow, tokens_of
@@ -14,15 +14,20 @@ from ..response import Response
 _SHOWN = 500
 
 
-class Facts(NamedTuple):
+class Facts:
     """What an error reports about its request. None of it is secret."""
 
-    tool: str
-    method: str
-    path: str
-    """Without the query."""
-    scrub: Callable[[str], str]
-    """Redacts credentials in text."""
+    __slots__ = ("method", "path", "scrub", "tool")
+
+    def __init__(
+        self, tool: str, method: str, path: str, scrub: Callable[[str], str]
+    ) -> None:
+        self.tool = tool
+        self.method = method
+        self.path = path
+        """Without the query."""
+        self.scrub = scrub
+        """Redacts credentials in text."""
 
     def __str__(self) -> str:
         request = f"{self.method} {self.path}"

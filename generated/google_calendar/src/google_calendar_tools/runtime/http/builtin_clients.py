@@ -12,13 +12,16 @@ import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
 
 import httpcore
 import httpx
 
 from .network_backends import AsyncDeadlineBackend, DeadlineBackend
-from .proxies import Proxies, environment_proxies
+
+if TYPE_CHECKING:
+    from .proxies import Proxies
 
 MAX_CONNECTIONS = 100
 MAX_IDLE_CONNECTIONS = 20
@@ -32,8 +35,13 @@ class _Pools:
         self.network = network
         self._kinds = pools
         self._pools: dict[str | None, Any] = {}
-        self._proxies = environment_proxies()
-        self._always_direct = self._proxies == Proxies({}, ())
+        self._proxies: Proxies | None = None
+        """None: all connections are direct."""
+        if getproxies():
+            from .proxies import environment_proxies  # few environments have any
+
+            found = environment_proxies()
+            self._proxies = found if found.by_scheme else None
 
     def all(self) -> list[Any]:
         return list(self._pools.values())
@@ -41,7 +49,7 @@ class _Pools:
     def of(self, url: httpx.URL) -> Any:
         """The pool of connections for a server."""
         proxy = None
-        if not self._always_direct:
+        if self._proxies is not None:
             proxy = self._proxies.of(url.scheme, url.host, url.port)
         pool = self._pools.get(proxy)
         if pool is None:

@@ -43,7 +43,24 @@ DEFAULT_TIMEOUT: Mapping[str, float | None] = {
 }
 
 _LIBRARIES = ("httpx", "httpx2")
+_WITH_CONTENT = frozenset(("POST", "PUT", "PATCH", "QUERY"))
+"""Methods whose requests announce their content even if it is empty."""
 _OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-alive"}
+
+
+class _Ready:
+    """Headers that were built once for many requests."""
+
+    __slots__ = ("authorization", "has_length", "headers")
+
+    def __init__(
+        self, authorization: Authorization, headers: Any, has_length: bool
+    ) -> None:
+        self.authorization = authorization
+        """The authorization that they were built for."""
+        self.headers = headers
+        self.has_length = has_length
+        """The HTTP client's own headers frame the content."""
 
 
 class RequestMaker:
@@ -79,71 +96,105 @@ class RequestMaker:
         self._credential_names = credential_names | {"authorization"}
         self._seen: Any = None
         """The headers of the HTTP client that `_ready` was built for."""
-        self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
-        """By rule and content type: the authorization they were built for, and the headers."""
+        self._ready: dict[tuple[str, str, bytes], _Ready] = {}
+        """By rule, content type and server."""
         self._urls: dict[str, Any] = {}
         """Parsed URLs that are the same in every call of a tool."""
 
     def make(
         self,
         unsent: Unsent,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | None,
         timeout: Mapping[str, float | None],
     ) -> Any:
-        """A request; `body` is httpx's own argument for it: `content`, or the `files` of a form."""
-        http = self._http
+        """A request; `body` is httpx's own argument for a body that is read while it is sent:
+        `content`, or the `files` of a form. None: the body is `unsent.content`.
+        """
+        library = self._library
+        if library is None:
+            return self._built(unsent, body, timeout)
+        url = self._url(unsent)
+        headers = self._headers(unsent, url.netloc, with_length=body is None)
+        extensions = {"timeout": timeout}
+        if body is None:
+            # With `content` httpx would look through the headers and build them anew each time.
+            stream = library.ByteStream(unsent.content or b"")
+            request = library.Request(
+                unsent.method,
+                url,
+                headers=headers,
+                stream=stream,
+                extensions=extensions,
+            )
+            request.read()  # for those who look at the content: hooks, authentication flows
+        else:
+            request = library.Request(
+                unsent.method, url, headers=headers, extensions=extensions, **body
+            )
+        if not self._own and self._http.cookies:
+            _add_cookies(request, self._http.cookies)
+        return request
+
+    def _url(self, unsent: Unsent) -> Any:
+        text = unsent.url
+        if not self._own and self._http.params:
+            return self._library.URL(_with_params(text, self._http.params))
+        if unsent.constant:
+            url = self._urls.get(text)
+            return url or self._urls.setdefault(text, self._library.URL(text))
+        return self._library.URL(text)
+
+    def _headers(self, unsent: Unsent, server: bytes, *, with_length: bool) -> Any:
+        """The headers of a request to a server; `with_length`: also those that frame its
+        content."""
         if not self._own:
-            if self._library is None:
-                return self._built(unsent, body, timeout)
-            seen = http.headers.raw
+            seen = self._http.headers.raw
             if seen != self._seen:
                 self._seen = seen
                 self._ready = {}
-        url: Any = unsent.url
-        if not self._own and http.params:
-            url = _with_params(url, http.params)
-        elif unsent.constant:
-            url = self._urls.get(url) or self._urls.setdefault(
-                url, self._library.URL(url)
-            )
-        request = self._library.Request(
-            unsent.method,
-            url,
-            headers=self._headers(unsent),
-            extensions={"timeout": timeout},
-            **body,
-        )
-        if not self._own and http.cookies:
-            _add_cookies(request, http.cookies)
-        return request
-
-    def _headers(self, unsent: Unsent) -> Any:
         given = unsent.headers
+        authorization = unsent.authorization
         kind = given.get("content-type", "")
-        ready = self._ready.get((unsent.rule, kind))
-        if ready is None or ready[0] is not unsent.authorization:
-            headers = self._library.Headers(self._merged(unsent.authorization))
-            if kind:
-                headers["content-type"] = kind
-            ready = (unsent.authorization, headers)
-            self._ready[unsent.rule, kind] = ready
-        headers = ready[1]
-        if len(given) > (1 if kind else 0):
-            headers = self._library.Headers(headers)
-            for name, value in given.items():
+        key = (unsent.rule, kind, server)
+        ready = self._ready.get(key)
+        if ready is None or ready.authorization is not authorization:
+            ready = self._ready[key] = self._prepared(authorization, kind, server)
+        length = ""
+        if with_length and not ready.has_length:
+            length = _length(unsent)
+        if not length and len(given) == bool(kind) and not authorization.cookies:
+            return ready.headers
+        headers = self._library.Headers(ready.headers)
+        for name, value in given.items():
+            if name != "content-type":
                 headers[name] = value
-        if unsent.authorization.cookies:
-            headers = self._library.Headers(headers)
+        if authorization.cookies:
             headers["cookie"] = _cookies(unsent)
+        if length:
+            headers["Content-Length"] = length
         return headers
+
+    def _prepared(
+        self, authorization: Authorization, kind: str, server: bytes
+    ) -> _Ready:
+        merged = self._merged(authorization)
+        if "host" not in merged:
+            merged = {"Host": server.decode("ascii"), **merged}
+        headers = self._library.Headers(merged)
+        if kind:
+            headers["content-type"] = kind
+        has_length = "content-length" in merged or "transfer-encoding" in merged
+        return _Ready(authorization, headers, has_length)
 
     def _built(
         self,
         unsent: Unsent,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | None,
         timeout: Mapping[str, float | None],
     ) -> Any:
         """The request as an HTTP client of another class builds it."""
+        if body is None:
+            body = {"content": unsent.content}
         headers = self._merged(unsent.authorization)
         headers.update(unsent.headers)
         if unsent.authorization.cookies:
@@ -183,6 +234,16 @@ class RequestMaker:
         if authorization.secret:
             return authorization.foreign
         return self._credential_names
+
+
+def _length(unsent: Unsent) -> str:
+    """The header Content-Length; empty: there is to be none."""
+    given = unsent.headers
+    if "content-length" in given or "transfer-encoding" in given:
+        return ""
+    if unsent.content:
+        return str(len(unsent.content))
+    return "0" if unsent.method.upper() in _WITH_CONTENT else ""
 
 
 def _cookies(unsent: Unsent) -> str:

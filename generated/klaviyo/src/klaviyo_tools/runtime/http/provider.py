@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import ClosedError
 from ..process import after_fork
@@ -18,15 +18,24 @@ _PASSED_IN: dict[str, Any] = {"stream": True, "follow_redirects": False}
 _WITHOUT_AUTH: dict[str, Any] = {**_PASSED_IN, "auth": None}
 
 
-class ProvidedClient(NamedTuple):
+class ProvidedClient:
     """An HTTP client, and what its requests need."""
 
-    http: Any
-    maker: RequestMaker
-    options: dict[str, Any]
-    """Arguments of its `send` if it may authenticate the request itself."""
-    options_without_auth: dict[str, Any]
-    """Arguments of its `send` if it must not."""
+    __slots__ = ("http", "maker", "options", "options_without_auth")
+
+    def __init__(
+        self,
+        http: Any,
+        maker: RequestMaker,
+        options: dict[str, Any],
+        options_without_auth: dict[str, Any],
+    ) -> None:
+        self.http = http
+        self.maker = maker
+        self.options = options
+        """Arguments of its `send` if it may authenticate the request itself."""
+        self.options_without_auth = options_without_auth
+        """Arguments of its `send` if it must not."""
 
 
 class HTTPClientProvider:

@@ -90,7 +90,7 @@ class RemainingHeaders(FeedbackConvention):
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
         remaining = headers.get(self.remaining, "").strip()
-        refused = status == 429 or self.refuses(status, headers)
+        refused = status == 429 or (status == 403 and remaining == "0")
         if not refused and not _is_number(remaining, 2):
             return None
         seconds = seconds_until_reset(headers.get(self.reset, ""), headers, now)
@@ -195,4 +195,4 @@ def feedback_of(
 
 
 def _is_number(text: str, digits: int) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= digits
+    return len(text) <= digits and text.isascii() and text.isdigit()
