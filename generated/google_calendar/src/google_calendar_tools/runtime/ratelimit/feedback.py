@@ -90,7 +90,7 @@ class RemainingHeaders(FeedbackConvention):
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
         remaining = headers.get(self.remaining, "").strip()
-        refused = status == 429 or (status == 403 and remaining == "0")
+        refused = status == 429 or (status == 403 and self.refuses(status, headers))
         if not refused and not _is_number(remaining, 2):
             return None
         seconds = seconds_until_reset(headers.get(self.reset, ""), headers, now)
