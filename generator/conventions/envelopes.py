@@ -70,6 +70,10 @@ class Envelope(ABC):
     ) -> frozenset[str]:
         """Members that responses contain only if a parameter asks for them."""
 
+    def shapes_response(self, slot: SlotName) -> bool:
+        """True for a parameter that only says what responses contain, by the envelope's rules."""
+        return False
+
     def about(self, slot: SlotName) -> str:
         """What a slot means by the envelope's own rules, as a sentence; empty: nothing special."""
         return ""
@@ -216,6 +220,14 @@ class JsonApi(Envelope):
         if bracket and family == self.on_request_parameter:
             return f"Members to return of each {kind} in addition to the usual ones."
         return ""
+
+    def shapes_response(self, slot: SlotName) -> bool:
+        family = slot.name.partition("[")[0] if slot.name.endswith("]") else ""
+        return slot.location == QUERY and (
+            slot.name == "include"
+            or family == "fields"
+            or (family != "" and family == self.on_request_parameter)
+        )
 
     def on_request(
         self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve

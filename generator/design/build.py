@@ -101,9 +101,7 @@ def design(
         auth=tuple(_auth(bound)),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
-        bulk_jobs=tuple(
-            bulk_jobs(spec.bulk_jobs, operations, spec.location, diagnostics)
-        ),
+        bulk_jobs=tuple(bulk_jobs(spec, operations, requests, diagnostics)),
         declared_tools=bound.service.declared_tools,
         groups=groups,
         slug_prefix=spec.slug_prefix,

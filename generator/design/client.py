@@ -14,7 +14,7 @@ from generator.conventions.errors import PLAIN, ErrorShape
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
 from generator.conventions.rate_limits import RateLimitHeaders
-from generator.design.types import ANY, Type
+from generator.design.types import ANY, Member, Type
 from generator.design.words import Path, Words
 from generator.jsonvalue import JsonText
 
@@ -444,6 +444,8 @@ class BulkPolling:
     """JSON pointer of the status in the response of the method."""
     pending: tuple[str, ...]
     succeeded: tuple[str, ...]
+    failed: str = ""
+    """JSON pointer of the number of rows that failed, in the same response; empty: it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,6 +454,28 @@ class ErrorPlace:
 
     row: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class BulkErrors:
+    """The collection of a job's errors."""
+
+    method: BulkMethod
+    place: ErrorPlace
+    page_size: Path = ()
+    """The argument for the number of errors on a page; empty: there is none."""
+    largest_page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RowEnvelope:
+    """What the API has around the content of a row, which callers may give alone."""
+
+    constants: tuple[tuple[str, JsonText], ...]
+    """Members that have the same value in every row."""
+    content: Member
+    members: tuple[str, ...]
+    """Names of all members; the content has none of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -468,10 +492,18 @@ class BulkJob:
     max_row_bytes: int
     """0: no limit."""
     polling: BulkPolling | None = None
-    errors: tuple[BulkMethod, ErrorPlace] | None = None
-    """The collection of a job's errors."""
+    errors: BulkErrors | None = None
     refused: ErrorPlace | None = None
     """In the errors of a request that is refused."""
+    row: Type
+    """One row, as the API has it."""
+    envelope: RowEnvelope | None = None
+    """None: callers give whole rows."""
+    example: tuple[JsonText, ...] = ()
+    """Rows as callers give them, where the documents have any."""
+    arguments: tuple[Words, ...] = ()
+    """Further arguments of the method that starts a job, without those that only shape its
+    response."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,12 @@ class JobSpec:
     succeeded: tuple[str, ...] = key(
         ListOf(TEXT), about="Statuses of a job that has ended well."
     )
+    failed: str = key(
+        POINTER,
+        about="Where the tool's response has the number of rows that failed. The errors of a job "
+        "that has ended well without any are not asked for.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ class RowErrorsSpec:
         about="Where an error has a JSON pointer into the request, which leads to the row.",
     )
     message: str = key(POINTER, about="Where it says what is wrong.")
+    page_size: str = key(
+        TEXT,
+        about="Its parameter for the number of errors on a page. The most that it takes is asked "
+        "for, so that all come in few requests.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True)

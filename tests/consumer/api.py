@@ -92,7 +92,8 @@ class Api:
         if tool == "bulk_import_profiles":
             body["data"]["id"] = f"job{count}"
         if tool == "get_bulk_profile_import_job":
-            body["data"]["attributes"]["status"] = "complete"
+            failed = 2 if count == 1 else 0
+            body["data"]["attributes"].update(status="complete", failed_count=failed)
         if tool == "get_bulk_profile_import_job_errors":
             body["links"] = {"self": API, "next": None}
             for row, error in enumerate(body["data"]):

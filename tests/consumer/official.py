@@ -269,10 +269,12 @@ def import_many(sdk: KlaviyoAPI) -> Mapping[int, str]:
             if job.data.attributes.status not in ("queued", "processing"):
                 break
             time.sleep(1)
+        if job.data.attributes.failed_count == 0:
+            continue
         cursor = None
         while True:
             page = sdk.Profiles.get_errors_for_bulk_import_profiles_job(
-                job_id, page_cursor=cursor
+                job_id, page_cursor=cursor, page_size=100
             )
             for error in page.data:
                 pointer = error.attributes.source.pointer

@@ -8,7 +8,7 @@ from typing import Any
 
 from klaviyo_tools import ConflictError, Klaviyo, bulk
 from klaviyo_tools.filters import ProfilesFilter
-from klaviyo_tools.types.profiles import ProfileUpsertParam
+from klaviyo_tools.types.profiles import ProfileUpsertAttributesParam
 
 LIST = "Y6nRLr"
 METRIC = "MtR001"
@@ -137,9 +137,8 @@ def opens_of_campaigns(klaviyo: Klaviyo) -> Mapping[str, Any]:
 
 
 def import_many(klaviyo: Klaviyo) -> Mapping[int, str]:
-    rows: list[ProfileUpsertParam] = [
-        {"type": "profile", "attributes": {"email": f"p{number}@example.com"}}
-        for number in range(12_000)
+    rows: list[ProfileUpsertAttributesParam] = [
+        {"email": f"p{number}@example.com"} for number in range(12_000)
     ]
     done = bulk.import_profiles(klaviyo, rows, lists=[LIST])
     return {error.row: error.message for error in done.errors}

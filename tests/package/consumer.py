@@ -4,7 +4,7 @@ from datetime import datetime, timezone
 
 import httpx
 import httpx2
-from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
+from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model, bulk
 from klaviyo_tools.filters import FormsFilter
 from klaviyo_tools.types import GetProfileResult
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
@@ -146,3 +146,12 @@ FormsFilter.equals("status", "lost")  # error: misspelt value
 FormsFilter.any("id", 3)  # error: no list
 FormsFilter.contains("id", "a")  # error: an operator of other fields
 FormsFilter.starts_with("name", "a")  # error: no such operator
+done = bulk.import_profiles(klaviyo, [{"email": "a@example.com"}], lists=["L1"])
+reveal_type(done.errors[0].message)  # str
+bulk.import_profiles(klaviyo, [{"type": "profile", "attributes": {"email": None}}])
+bulk.import_profiles(klaviyo, [{"emial": "a@example.com"}])  # error: misspelt key
+bulk.import_profiles(klaviyo, [{"email": 3}])  # error: wrong type
+bulk.import_profiles(klaviyo, "abc")  # error: no rows
+bulk.import_profiles(klaviyo, {"email": "a@example.com"})  # error: one row
+bulk.import_profiles(klaviyo, [], lists="L1")  # error: a bare text
+bulk.import_profiles(AsyncKlaviyo(), [])  # error: the other client

@@ -210,3 +210,27 @@ def test_what_calls_send_for_the_client_is_such_as_the_api_takes() -> None:
     assert found == {"sid": "SM"}
     [request] = api.requests
     assert request.path.startswith(f"/2010-04-01/Accounts/AC{'0' * 32}/Messages/SM")
+
+
+SHARED = {"lists.add_profile_to_list": "L1", "profiles.bulk_import_profiles": "J1"}
+
+
+@pytest.mark.parametrize("method", SHARED)
+def test_methods_of_one_operation_have_responses_of_their_own(
+    api: Any, method: str
+) -> None:
+    """Both start the same kind of job: the request alone does not tell which was called."""
+    client = api.client()
+    for name, id_ in SHARED.items():
+        api.respond(name, {"data": {"id": id_}})
+    calls = {
+        "lists.add_profile_to_list": lambda: client.lists.add_profile_to_list(
+            list_id="L1", emails=["ann@example.com"]
+        ),
+        "profiles.bulk_import_profiles": lambda: client.profiles.bulk_import_profiles(
+            profiles=[{"type": "profile", "attributes": {}}]
+        ),
+    }
+    for name in (*(one for one in SHARED if one != method), method):
+        assert calls[name]()["data"]["id"] == SHARED[name]
+        assert api.requests[-1].method == name

@@ -62,6 +62,11 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
     assert spec.abbreviations == (("attrs", "attributes"),)
     assert spec.openapi == service.OpenApiNames(limits="x-limits")
     assert spec.oauth == service.OAuthSpec("https://login.harbour.example/token")
+    [job] = spec.bulk_jobs
+    assert (job.name, job.max_rows, job.max_bytes) == ("import_ships", 10, 0)
+    assert job.job is not None and job.row_errors is not None
+    assert (job.job.status, job.job.failed) == ("/status", "/failed")
+    assert job.row_errors.page_size == "limit"
 
 
 def test_little_is_needed(tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from ..errors import ServiceError
+from ..errors import ArgumentError, ServiceError
+from .state import state_faults
 
 
 class Method(NamedTuple):
@@ -27,6 +29,8 @@ class Polling(NamedTuple):
     pending: tuple[str, ...]
     """Statuses of a job that goes on."""
     succeeded: tuple[str, ...]
+    failed: str = ""
+    """JSON pointer of the number of rows that failed; empty: the API does not count them."""
 
 
 class ErrorPlace(NamedTuple):
@@ -44,11 +48,26 @@ class RowErrors(NamedTuple):
     method: Method
     """Returns a collection of errors."""
     place: ErrorPlace
+    options: Mapping[str, Any] = MappingProxyType({})
+    """Further arguments of the method."""
+
+
+class RowEnvelope(NamedTuple):
+    """What the API has around the content of a row."""
+
+    constants: Mapping[str, Any]
+    """Members that have the same value in every row."""
+    content: str
+    """The member that callers may give in place of the row."""
+    members: tuple[str, ...]
+    """Names of all members. The content has none of them, so they tell one from the other."""
 
 
 class BulkJob(NamedTuple):
     """One kind of bulk job."""
 
+    name: str
+    """Of its function; that for the asynchronous client has an `a` before it."""
     tool: str
     method: Method
     """Starts a job; its argument takes the rows."""
@@ -65,6 +84,8 @@ class BulkJob(NamedTuple):
     row_errors: RowErrors | None = None
     refusal: ErrorPlace | None = None
     """In the errors of a request that the API refuses; None: they do not name rows."""
+    envelope: RowEnvelope | None = None
+    """None: rows are sent as they are given."""
 
 
 class RowError(NamedTuple):
@@ -75,13 +96,32 @@ class RowError(NamedTuple):
     message: str
 
 
+class RowIndexes(tuple[int, ...]):
+    """Indexes of rows: a tuple whose `repr` shows runs of them, and no more than a few."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        runs = [
+            f"{first}" if first == last else f"{first}-{last}"
+            for first, last in runs_of(self)
+        ]
+        more = ", ..." if len(runs) > _SHOWN else ""
+        shown = ", ".join(runs[:_SHOWN])
+        return f"<{_counted(len(self), 'row')}: {shown}{more}>" if runs else "<no rows>"
+
+
+_SHOWN = 3
+"""Runs of indexes in a `repr`."""
+
+
 class JobReport(NamedTuple):
     """One job, as far as it is known."""
 
     id: str
     """Empty where the API gives none."""
-    rows: tuple[int, ...]
-    """The indexes of its rows."""
+    rows: RowIndexes
+    """The indexes of its rows, in order."""
     status: str
     """As the API has it; `accepted` where it does not say more."""
     ended: bool
@@ -100,24 +140,34 @@ class BulkProgress(NamedTuple):
         """Rows of jobs that have not ended."""
         return sum(len(job.rows) for job in self.jobs if not job.ended)
 
+    def __repr__(self) -> str:
+        pending = f"{self.pending:,} pending, " if self.pending else ""
+        return (
+            f"<BulkProgress: {_counted(self.rows, 'row')} in {_counted(len(self.jobs), 'job')}, "
+            f"{pending}{_counted(len(self.errors), 'error')}>"
+        )
+
     def state(self) -> dict[str, Any]:
         """JSON from which a later call resumes."""
         return {
             "rows": self.rows,
             "jobs": [
-                [job.id, _ranges(job.rows), job.status, job.ended] for job in self.jobs
+                [job.id, runs_of(job.rows), job.status, job.ended] for job in self.jobs
             ],
             "errors": [list(error) for error in self.errors],
         }
 
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> BulkProgress:
-        """The progress of which `state()` was kept."""
+        """The progress of which `state()` was kept. Raises `ArgumentError` for anything else."""
+        faults = state_faults(state)
+        if faults:
+            raise ArgumentError(faults)
         return cls(
             state["rows"],
             tuple(
-                JobReport(id_, tuple(_indexes(ranges)), status, ended)
-                for id_, ranges, status, ended in state["jobs"]
+                JobReport(id_, _indexes(runs), status, ended)
+                for id_, runs, status, ended in state["jobs"]
             ),
             tuple(RowError(row, message) for row, message in state["errors"]),
         )
@@ -138,7 +188,20 @@ class BulkInterrupted(ServiceError):
         self.sent = sent
 
 
-def _ranges(indexes: tuple[int, ...]) -> list[list[int]]:
+class BulkRefused(ServiceError):
+    """Not one row was accepted, so there is no job; `progress.errors` has the fault of each row."""
+
+    def __init__(self, progress: BulkProgress, *, tool: str = "") -> None:
+        first = progress.errors[0]
+        super().__init__(
+            f"not one row was accepted, of {progress.rows:,}; "
+            f"row {first.row}: {first.message}",
+            tool=tool,
+        )
+        self.progress = progress
+
+
+def runs_of(indexes: Iterable[int]) -> list[list[int]]:
     """Runs of indexes as [first, last]: a job of ten thousand rows has one."""
     found: list[list[int]] = []
     for index in indexes:
@@ -149,5 +212,10 @@ def _ranges(indexes: tuple[int, ...]) -> list[list[int]]:
     return found
 
 
-def _indexes(ranges: list[list[int]]) -> list[int]:
-    return [index for first, last in ranges for index in range(first, last + 1)]
+def _indexes(runs: Iterable[Iterable[int]]) -> RowIndexes:
+    return RowIndexes(index for first, last in runs for index in range(first, last + 1))
+
+
+def _counted(count: int, noun: str) -> str:
+    number = f"{count:,}" if count else "no"
+    return f"{number} {noun}" if count == 1 else f"{number} {noun}s"

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..client import AsyncClient, SyncClient
 from ..errors import ServiceError
+from .arguments import checked
 from .model import BulkJob, BulkProgress
 from .steps import BulkRun, Invoke, OnProgress, Pause, Steps
 
@@ -21,8 +22,13 @@ def run_bulk(
     on_progress: OnProgress | None = None,
     resume: Mapping[str, Any] | None = None,
 ) -> BulkProgress:
-    """Sends all rows and waits for their jobs. Raises `BulkInterrupted` where a call fails."""
-    steps = BulkRun(job, arguments, on_progress, resume).steps(rows, wait=wait)
+    """Sends all rows and waits for their jobs.
+
+    Raises `BulkInterrupted` where a call fails, `BulkRefused` where not one row is accepted, and
+    `ArgumentError` before anything is sent.
+    """
+    begun = checked(client, job, rows, on_progress, resume)
+    steps = BulkRun(job, arguments, on_progress, begun).steps(rows, wait=wait)
     effect = next_effect(steps)
     while not isinstance(effect, BulkProgress):
         try:
@@ -45,7 +51,8 @@ async def arun_bulk(
     resume: Mapping[str, Any] | None = None,
 ) -> BulkProgress:
     """The same for the asynchronous client."""
-    steps = BulkRun(job, arguments, on_progress, resume).steps(rows, wait=wait)
+    begun = checked(client, job, rows, on_progress, resume, asynchronous=True)
+    steps = BulkRun(job, arguments, on_progress, begun).steps(rows, wait=wait)
     effect = next_effect(steps)
     while not isinstance(effect, BulkProgress):
         try:

@@ -8,18 +8,30 @@ from dataclasses import dataclass
 
 from generator.design import ClientDesign
 from generator.design.client import Argument, BulkJob, BulkMethod, ErrorPlace
-from generator.design.types import ArrayType, Type, resolve
-from generator.targets.python.annotations import Annotation, argument_annotation
-from generator.targets.python.docstrings import argument_text, wrapped
+from generator.design.types import ObjectType, Type, resolve
+from generator.design.words import words
+from generator.jsonvalue import Json
+from generator.targets.examples import example_of
+from generator.targets.python.annotations import (
+    Annotation,
+    argument_annotation,
+    union,
+)
+from generator.targets.python.docstrings import WIDTH, argument_text, listed, wrapped
 from generator.targets.python.identifiers import Identifier, snake_case
-from generator.targets.python.literals import literal
+from generator.targets.python.literals import literal, literal_lines
 from generator.targets.python.names import GroupNames, OperationNames
 from generator.targets.python.typenames import RequestTypes, TypeNames
-from generator.targets.python.views import ArgumentView, GroupView, MethodView
+from generator.targets.python.views import (
+    ArgumentView,
+    GroupView,
+    MethodView,
+    imports_of,
+)
 
 OWN_ARGUMENTS = {
     "client": "",
-    "rows": "Any iterable; it is read once, as the jobs are sent.",
+    "rows": "It is read once, as the jobs are sent.",
     "wait": "Wait until all jobs have ended, and collect the errors of their rows.",
     "on_progress": "Called with the `BulkProgress` after every job that is sent or ends.",
     "resume": "`progress.state()` of an earlier run over the same rows: rows that were sent "
@@ -35,9 +47,19 @@ class BulkView:
     constant: str
     job: str
     """The constructor of the job, as Python source."""
-    row: Annotation
+    whole_row: Annotation
+    short_row: Annotation
+    """The shortest that a row can be: its content alone, where it has an envelope."""
     arguments: tuple[ArgumentView, ...]
+    example: tuple[Json, ...]
+    """Rows that callers could give."""
     docstring: str
+    async_docstring: str
+
+    @property
+    def row(self) -> Annotation:
+        """What a row may be."""
+        return union((self.short_row, self.whole_row))
 
     @property
     def names(self) -> frozenset[str]:
@@ -67,37 +89,114 @@ def _view(
 ) -> BulkView:
     _, names, method = operations[job.start.slug]
     name = snake_case(job.name)
-    rows = names.arguments[job.start.argument][0]
-    others = tuple(one for one in method.arguments if one.name != rows)
+    offered = {names.arguments[(one,)][0] for one in job.arguments}
+    short = job.row if job.envelope is None else job.envelope.content.type
+    whole_row, short_row = (_row(one, design, types) for one in (job.row, short))
+    example = tuple(one.value for one in job.example) or (
+        example_of(short, design.requests),
+    )
+    rows = _rows_text(job, whole_row, short_row, design.requests)
+    docstrings = (
+        _docstring(job, names, rows, example_lines, design.requests)
+        for example_lines in (
+            _example(name, design.package.client, example, asynchronous)
+            for asynchronous in (False, True)
+        )
+    )
     return BulkView(
         name,
         f"_{name.upper()}",
-        _source(job, operations),
-        _row(job, names, design, types),
-        others,
-        _docstring(job, names, rows, design.requests),
+        _source(job, name, operations),
+        whole_row,
+        short_row,
+        tuple(one for one in method.arguments if one.name in offered),
+        example,
+        *docstrings,
     )
 
 
-def _row(
-    job: BulkJob, names: OperationNames, design: ClientDesign, types: TypeNames
-) -> Annotation:
-    argument = next(
-        one for one in names.operation.arguments if (one.name,) == job.start.argument
-    )
-    listed = resolve(argument.type, design.requests)
-    assert isinstance(listed, ArrayType)
-    item = Argument(name=argument.name, type=listed.items)
+def _row(type_: Type, design: ClientDesign, types: TypeNames) -> Annotation:
+    item = Argument(name=("row",), type=type_)
     return argument_annotation(item, RequestTypes(design.requests), types)
 
 
-def _docstring(
-    job: BulkJob, names: OperationNames, rows: Identifier, requests: Mapping[str, Type]
+def _rows_text(
+    job: BulkJob, whole: Annotation, short: Annotation, requests: Mapping[str, Type]
 ) -> str:
-    entries = {"rows": OWN_ARGUMENTS["rows"]}
+    if job.envelope is None:
+        return f"Any iterable of `{whole.source}`. {OWN_ARGUMENTS['rows']}"
+    content = resolve(job.envelope.content.type, requests)
+    assert isinstance(content, ObjectType)
+    constants = (f"{literal(n)}: {literal(v.value)}" for n, v in job.envelope.constants)
+    around = f"{', '.join(constants)}, {literal(job.envelope.content.name)}: {{...}}"
+    return (
+        f"Any iterable of dicts of {listed([one.name for one in content.members])} "
+        f"(`{short.source}`), or of whole rows, {{{around}}} (`{whole.source}`). "
+        f"{OWN_ARGUMENTS['rows']}"
+    )
+
+
+def _example(
+    name: Identifier, client: str, rows: tuple[Json, ...], asynchronous: bool
+) -> str:
+    """A call as a user writes it, as Python source."""
+    variable = snake_case(words(client))
+    begin, call = (
+        ("async with Async", "await bulk.a") if asynchronous else ("with ", "bulk.")
+    )
+    given = textwrap.indent(literal_lines(list(rows), WIDTH - 17), " " * 8).lstrip()
+    return "\n".join(
+        [
+            f"{begin}{client}() as {variable}:",
+            f"    done = {call}{name}(",
+            f"        {variable},",
+            f"        {given},",
+            "    )",
+            "for error in done.errors:",
+            "    print(error.row, error.message)",
+        ]
+    )
+
+
+def usage(view: BulkView, design: ClientDesign, modules: Mapping[str, str]) -> str:
+    """A whole program that runs a job, as Python source; `modules` are those of typed dicts."""
+    package = design.package
+    client = snake_case(words(package.client))
+    row = view.short_row
+    used = imports_of(row.names, modules, (), ())
+    lines = [f"from {one} import {', '.join(names)}" for one, names in used.standard]
+    lines += [""] * bool(lines)
+    lines.append(f"from {package.module} import {package.client}, bulk")
+    lines += [
+        f"from {package.module}.types.{one} import {', '.join(names)}"
+        for one, names in used.types
+    ]
+    rows = literal_lines(list(view.example), WIDTH - 5, WIDTH)
+    return "\n".join(
+        [
+            *lines,
+            "",
+            f"rows: list[{row.source}] = {rows}",
+            f"with {package.client}() as {client}:",
+            f"    done = bulk.{view.name}({client}, rows)",
+            "print(done)",
+            "for error in done.errors:",
+            "    print(rows[error.row], error.message)",
+        ]
+    )
+
+
+def _docstring(
+    job: BulkJob,
+    names: OperationNames,
+    rows: str,
+    example: str,
+    requests: Mapping[str, Type],
+) -> str:
+    entries = {"rows": rows}
     for argument in names.operation.arguments:
-        name = names.arguments[(argument.name,)][0]
-        if name != rows:
+        if argument.name in job.arguments:
+            name = names.arguments[(argument.name,)][0]
             entries[name] = argument_text(argument, requests) or "Optional."
     entries |= {one: OWN_ARGUMENTS[one] for one in ("wait", "on_progress", "resume")}
     size = f"Each job takes up to {job.max_rows:,} rows"
@@ -115,14 +214,19 @@ def _docstring(
         [
             wrapped(job.about),
             wrapped(f"{size}{waits} Rows that the API refuses are in `errors`."),
+            textwrap.indent(example, "    "),
             f"Args:\n{arguments}",
-            "Raises:\n    BulkInterrupted: A call failed; its `progress` says how far it came.",
+            "Raises:\n"
+            "    ArgumentError: The call was wrong, and nothing was sent.\n"
+            "    BulkRefused: Not one row was accepted.\n"
+            "    BulkInterrupted: A call failed; its `progress` says how far it came.",
         ]
     )
 
 
-def _source(job: BulkJob, operations: _Operations) -> str:
+def _source(job: BulkJob, name: Identifier, operations: _Operations) -> str:
     given = [
+        f"name={literal(name)}",
         f"tool={literal(job.start.slug)}",
         f"method={_method(job.start, operations)}",
         f"rows={literal(job.rows)}",
@@ -135,13 +239,22 @@ def _source(job: BulkJob, operations: _Operations) -> str:
         values = [_method(polling.method, operations)]
         values += [literal(polling.job_id), literal(polling.status)]
         values += [literal(polling.pending), literal(polling.succeeded)]
+        values += [literal(polling.failed)] if polling.failed else []
         given.append(f"polling=Polling({', '.join(values)})")
     if job.errors is not None:
-        method, place = job.errors
-        source = _method(method, operations)
-        given.append(f"row_errors=RowErrors({source}, {_place(place)})")
+        errors = job.errors
+        values = [_method(errors.method, operations), _place(errors.place)]
+        if errors.page_size:
+            names = operations[errors.method.slug][1]
+            size = names.arguments[errors.page_size][0]
+            values.append(literal({size: errors.largest_page}))
+        given.append(f"row_errors=RowErrors({', '.join(values)})")
     if job.refused is not None:
         given.append(f"refusal={_place(job.refused)}")
+    if job.envelope is not None:
+        constants = {one: value.value for one, value in job.envelope.constants}
+        parts = (constants, job.envelope.content.name, job.envelope.members)
+        given.append(f"envelope=RowEnvelope({', '.join(map(literal, parts))})")
     return f"BulkJob({', '.join(given)})"
 
 

@@ -67,9 +67,9 @@ def _shape(type_: Type, requests: Mapping[str, Type]) -> str:
     if isinstance(resolved, ArrayType):
         inner = resolve(resolved.items, requests)
         if isinstance(inner, ObjectType) and inner.members:
-            return f"A list of dicts of {_listed([one.name for one in inner.members])}."
+            return f"A list of dicts of {listed([one.name for one in inner.members])}."
     if isinstance(resolved, ObjectType) and resolved.members:
-        return f"A dict of {_listed([one.name for one in resolved.members])}."
+        return f"A dict of {listed([one.name for one in resolved.members])}."
     return ""
 
 
@@ -167,11 +167,11 @@ def returns_text(operation: Operation, item: str) -> str:
 
 def _response(type_: Type) -> str:
     if isinstance(type_, ObjectType) and type_.members:
-        return f"A dict of {_listed([member.name for member in type_.members])}"
+        return f"A dict of {listed([member.name for member in type_.members])}"
     return "A list" if isinstance(type_, ArrayType) else "The JSON of the response"
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
@@ -196,7 +196,7 @@ def limit_texts(operation: Operation, spelling: Spelling) -> Iterator[str]:
             literal(value.value) for value in rule.values if value.value is not True
         ]
         name = spelling.python.get(rule.parameter, rule.parameter)
-        condition = " ".join(filter(None, (name, _listed(values) if values else "")))
+        condition = " ".join(filter(None, (name, listed(values) if values else "")))
         yield f"{limits_text(rule.limits)} with {condition}"
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from generator.design import ClientDesign
 from generator.jsonvalue import Json, JsonText, in_lines
 from generator.targets.earlier import Earlier, Texts
 from generator.targets.python import exports, formatting
 from generator.targets.python.argumentmodels import ArgumentModels
-from generator.targets.python.bulk import bulk_views, conflicts
+from generator.targets.python.bulk import BulkView, bulk_views, conflicts, usage
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
 from generator.targets.python.identifiers import export_order, import_order
@@ -55,6 +56,7 @@ class _Package:
     types: TypeNames
     filters: tuple[FilterBuilder, ...]
     groups: tuple[GroupView, ...]
+    bulk: tuple[BulkView, ...]
     typed_dicts: Placed
     models: ArgumentModels
     texts: Texts
@@ -128,6 +130,7 @@ def _package(design: ClientDesign, texts: Texts) -> _Package:
         types,
         filters,
         groups,
+        bulk_views(design, names, groups, types),
         typed_dicts(types, used),
         ArgumentModels(design, names, texts),
         texts,
@@ -225,7 +228,7 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
 
 def _bulk(package: _Package) -> str:
     design = package.design
-    views = bulk_views(design, package.names, package.groups, package.types)
+    views = package.bulk
     clash = next(conflicts(views), None)
     if clash is not None:
         function, argument = clash
@@ -240,11 +243,11 @@ def _bulk(package: _Package) -> str:
     jobs = [view.job for view in views]
     used = {
         name
-        for name in ("ErrorPlace", "Polling", "RowErrors")
+        for name in ("ErrorPlace", "Polling", "RowEnvelope", "RowErrors")
         if any(f"{name}(" in job for job in jobs)
     }
     functions = {f"{prefix}{view.name}" for view in views for prefix in ("", "a")}
-    public = {"BulkInterrupted", "BulkProgress", "RowError"}
+    public = {"BulkInterrupted", "BulkProgress", "BulkRefused", "RowError"}
     return render(
         "bulk.py.jinja",
         client=design.package.client,
@@ -316,6 +319,7 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             variable=command.replace("-", "_").upper(),
             groups=package.groups,
             filters=package.filters,
+            bulk=_bulk_usage(package),
             differences=differences(design),
             undocumented=undocumented_path(design),
             unavailable=next(
@@ -356,6 +360,22 @@ def _table(names: GroupNames, design: ClientDesign) -> str:
         for one in names.operations
     }
     return in_lines(tables, 6)
+
+
+def _bulk_usage(package: _Package) -> dict[str, Any]:
+    """Bulk jobs for the README, with an example of the first; empty where there are none."""
+    if not package.bulk:
+        return {}
+    view = package.bulk[0]
+    count = len(view.example)
+    jobs = -(-count // package.design.bulk_jobs[0].max_rows)
+    modules = package.typed_dicts.modules
+    return {
+        "usage": usage(view, package.design, modules),
+        "jobs": list(zip(package.design.bulk_jobs, package.bulk, strict=True)),
+        "rows": "1 row" if count == 1 else f"{count:,} rows",
+        "job_count": "1 job" if jobs == 1 else f"{jobs:,} jobs",
+    }
 
 
 def _aliases(design: ClientDesign) -> dict[str, Json]:

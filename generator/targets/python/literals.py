@@ -7,6 +7,7 @@ literal, begin a statement or hide in a comment.
 from __future__ import annotations
 
 import re
+import textwrap
 
 from generator.jsonvalue import Json
 
@@ -35,6 +36,25 @@ def literal(value: Json) -> str:
             + "}"
         )
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def literal_lines(value: Json, width: int, before: int = 0) -> str:
+    """The same on lines of at most `width`, where parts of the value are short enough.
+
+    `before`: characters that the first line begins with.
+    """
+    line = literal(value)
+    if before + len(line) <= width or not value or not isinstance(value, (list, dict)):
+        return line
+    inner = width - 5  # an indentation and a comma
+    if isinstance(value, list):
+        items = [literal_lines(one, inner) for one in value]
+    else:
+        heads = [(f"{literal(name)}: ", one) for name, one in value.items()]
+        items = [head + literal_lines(one, inner, len(head)) for head, one in heads]
+    opening, closing = "[]" if isinstance(value, list) else "{}"
+    body = textwrap.indent("".join(f"{one},\n" for one in items), "    ")
+    return f"{opening}\n{body}{closing}"
 
 
 def docstring(text: str, indent: str) -> str:

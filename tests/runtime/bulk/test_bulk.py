@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from types import SimpleNamespace
 from typing import Any
@@ -14,11 +15,14 @@ from generator.runtime.bulk.model import (
     BulkInterrupted,
     BulkJob,
     BulkProgress,
+    BulkRefused,
     ErrorPlace,
     Method,
     Polling,
+    RowEnvelope,
     RowError,
     RowErrors,
+    RowIndexes,
 )
 from generator.runtime.bulk.run import arun_bulk, run_bulk
 from generator.runtime.errors import (
@@ -29,6 +33,7 @@ from generator.runtime.errors import (
 )
 
 JOB = BulkJob(
+    name="import_ships",
     tool="HARBOUR_IMPORT_SHIPS",
     method=Method("ships", "import_ships", "ships"),
     rows="/data/ships",
@@ -54,6 +59,7 @@ class Harbour:
         self.calls: list[str] = []
         self.pauses: list[float] = []
         self.statuses: dict[str, list[str]] = {}
+        self.failed: dict[str, Any] = {}
         self.errors: dict[str, list[Mapping[str, str]]] = {}
         self.refuse: Callable[[list[Any]], Exception | None] = lambda rows: None
         self.ships = SimpleNamespace(
@@ -77,10 +83,12 @@ class Harbour:
     def _get(self, *, id: str) -> Any:
         self.calls.append(f"get {id}")
         statuses = self.statuses.get(id, ["done"])
-        return {"status": statuses.pop(0) if len(statuses) > 1 else statuses[0]}
+        status = statuses.pop(0) if len(statuses) > 1 else statuses[0]
+        return {"status": status, "failed": self.failed.get(id)}
 
-    def _errors(self, *, import_id: str) -> Any:
-        self.calls.append(f"errors {import_id}")
+    def _errors(self, *, import_id: str, page_size: int = 0) -> Any:
+        size = f" by {page_size}" if page_size else ""
+        self.calls.append(f"errors {import_id}{size}")
         return iter(self.errors.get(import_id, []))
 
     def _pause(self, seconds: float) -> None:
@@ -296,3 +304,310 @@ def test_no_rows_are_no_request(run: Run) -> None:
     harbour = Harbour()
     assert run(harbour, []) == BulkProgress(0, (), ())
     assert harbour.calls == []
+
+
+# -- errors that nobody has to ask for -------------------------------------------------------------
+
+COUNTED = JOB._replace(polling=JOB.polling and JOB.polling._replace(failed="/failed"))
+
+
+def asked_for(harbour: Harbour) -> list[str]:
+    return [call for call in harbour.calls if call.startswith("errors")]
+
+
+def test_errors_of_a_job_without_any_are_not_asked_for(run: Run) -> None:
+    harbour = Harbour()
+    harbour.failed = {"1": 0, "2": 1, "3": 0}
+    harbour.errors = {"2": [{"source": "/data/ships/3/name", "detail": "sunk"}]}
+    done = run(harbour, ships(25), COUNTED)
+    assert asked_for(harbour) == ["errors 2"]
+    assert done.errors == (RowError(13, "sunk"),)
+
+
+@pytest.mark.parametrize("count", [None, False, "0", "", []])
+def test_what_is_no_count_says_nothing_of_errors(run: Run, count: Any) -> None:
+    harbour = Harbour()
+    harbour.failed = {"1": count}
+    run(harbour, ships(1), COUNTED)
+    assert asked_for(harbour) == ["errors 1"]
+
+
+def test_pages_of_errors_are_as_large_as_the_api_allows(run: Run) -> None:
+    harbour = Harbour()
+    errors = JOB.row_errors and JOB.row_errors._replace(options={"page_size": 100})
+    run(harbour, ships(1), JOB._replace(row_errors=errors))
+    assert asked_for(harbour) == ["errors 1 by 100"]
+
+
+def test_a_job_that_fails_is_asked_why(run: Run) -> None:
+    """It may count no rows since it never came to them."""
+    harbour = Harbour()
+    harbour.statuses, harbour.failed = {"1": ["cancelled"]}, {"1": 0}
+    harbour.errors = {"1": [{"source": "/data", "detail": "fog"}]}
+    done = run(harbour, ships(2), COUNTED)
+    assert done.errors == (RowError(0, "somewhere in its job: fog"),)
+
+
+# -- rows ------------------------------------------------------------------------------------------
+
+WRAPPED = JOB._replace(
+    envelope=RowEnvelope({"type": "ship"}, "attributes", ("type", "id", "attributes"))
+)
+
+
+def test_content_is_sent_in_its_envelope_and_whole_rows_as_they_are(run: Run) -> None:
+    harbour = Harbour()
+    whole = {"type": "ship", "id": "7", "attributes": {"name": "Ida"}}
+    run(harbour, [{"name": "Bo"}, whole], WRAPPED)
+    assert harbour.rows == [{"type": "ship", "attributes": {"name": "Bo"}}, whole]
+
+
+def test_what_is_neither_is_left_to_the_client(run: Run) -> None:
+    """Nobody can tell whether `id` is the ship's or the row's."""
+    harbour = Harbour()
+    mixed = [{"id": "7", "name": "Ida"}, "Ida", None]
+    run(harbour, mixed, WRAPPED)
+    assert harbour.rows == mixed
+
+
+def test_faults_are_named_as_the_row_was_given(run: Run) -> None:
+    harbour = Harbour()
+
+    def refuse(rows: list[Any]) -> Exception | None:
+        paths = [
+            f"ships[{n}].attributes{member}"
+            for n, row in enumerate(rows)
+            for member in (".name", "[0]")
+            if row["attributes"]["name"] == ""
+        ]
+        return (
+            ArgumentError([Fault(p, p, "is wrong") for p in paths]) if paths else None
+        )
+
+    harbour.refuse = refuse
+    rows = [{"name": ""}, {"attributes": {"name": ""}}, {"name": "Bo"}]
+    assert run(harbour, rows, WRAPPED).errors == (
+        RowError(0, "name is wrong; [0] is wrong"),
+        RowError(1, "attributes.name is wrong; attributes[0] is wrong"),
+    )
+
+
+def test_envelopes_count_for_the_size_of_a_job(run: Run) -> None:
+    harbour = Harbour()
+    run(harbour, [{"name": "x" * 150} for _ in range(9)], WRAPPED)
+    for job in harbour.jobs:
+        assert len(json.dumps(job, separators=(",", ":"))) - 2 <= 1_000
+
+
+def refuse_all(rows: list[Any]) -> Exception:
+    paths = [f"ships[{n}]" for n in range(len(rows))]
+    return ArgumentError([Fault(path, path, "must be an object") for path in paths])
+
+
+def refuse_all_remotely(rows: list[Any]) -> Exception:
+    pointers = [f"/data/ships/{n}" for n in range(len(rows))]
+    errors = [{"source": {"pointer": p}, "detail": "taken"} for p in pointers]
+    return BadRequestError("bad", status=400, errors=errors)
+
+
+@pytest.mark.parametrize(
+    ("refuse", "message"),
+    [(refuse_all, "must be an object"), (refuse_all_remotely, "taken")],
+)
+def test_a_run_of_which_nothing_is_accepted_is_no_success(
+    run: Run, refuse: Callable[[list[Any]], Exception], message: str
+) -> None:
+    harbour = Harbour()
+    harbour.refuse = refuse
+    with pytest.raises(BulkRefused) as caught:
+        run(harbour, ships(25))
+    assert str(caught.value) == f"not one row was accepted, of 25; row 0: {message}"
+    assert len(caught.value.progress.errors) == 25
+    assert not caught.value.sent
+    assert not harbour.jobs
+
+
+def test_rows_that_are_all_too_large_are_no_success(run: Run) -> None:
+    with pytest.raises(BulkRefused, match="larger than 200 bytes"):
+        run(Harbour(), [{"name": "x" * 300}])
+
+
+def test_a_run_that_goes_on_has_what_was_accepted_before(run: Run) -> None:
+    harbour = Harbour()
+    sent = run(harbour, ships(10), wait=False)
+    harbour.refuse = refuse_all
+    done = run(harbour, ships(12), resume=sent.state())
+    assert [error.row for error in done.errors] == [10, 11]
+
+
+# -- arguments -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        ("abc", "a string"),
+        (b"abc", "a bytes"),
+        ({"name": "Ida"}, "a dict"),
+        (None, "None"),
+        (5, "an integer"),
+    ],
+)
+def test_what_is_no_collection_of_rows_is_refused(
+    run: Run, rows: Any, kind: str
+) -> None:
+    harbour = Harbour()
+    with pytest.raises(ArgumentError) as caught:
+        run(harbour, rows)
+    assert str(caught.value) == (
+        "HARBOUR_IMPORT_SHIPS: rows: must be an iterable of rows, such as a list, "
+        f"not {kind}"
+    )
+    assert not harbour.calls
+
+
+def test_generators_and_other_iterables_are_rows(run: Run) -> None:
+    harbour = Harbour()
+    run(harbour, (row for row in ships(2)))
+    run(harbour, dict(enumerate(ships(2))).values())
+    assert harbour.rows == ships(2) * 2
+
+
+async def later(progress: BulkProgress) -> None:
+    raise AssertionError(progress)
+
+
+@pytest.mark.parametrize(
+    ("on_progress", "message"),
+    [
+        (5, "must be a function of the progress, not an integer"),
+        (later, "must not be asynchronous: nothing awaits it"),
+    ],
+)
+def test_what_cannot_be_told_of_progress_is_refused_before_anything_is_sent(
+    run: Run, on_progress: Any, message: str
+) -> None:
+    harbour = Harbour()
+    with pytest.raises(ArgumentError) as caught:
+        run(harbour, ships(1), on_progress=on_progress)
+    assert caught.value.faults == (Fault("on_progress", "", message),)
+    assert not harbour.calls
+
+
+def test_what_is_no_client_is_refused() -> None:
+    with pytest.raises(ArgumentError, match="client: must be a client, not "):
+        run_bulk("a client", JOB, ships(1), {})  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match="not the class Harbour"):
+        run_bulk(Harbour, JOB, ships(1), {})  # type: ignore[arg-type]
+
+
+STATE = {"rows": 3, "jobs": [["1", [[0, 1]], "accepted", False]], "errors": [[2, "x"]]}
+
+
+@pytest.mark.parametrize(
+    ("state", "path", "message"),
+    [
+        (5, "", "must be an object, not an integer; pass what"),
+        (json.dumps(STATE), "", "must be an object, not a string"),
+        (BulkProgress(0, (), ()), "", "not a BulkProgress; pass what"),
+        ({}, ".rows", "is required"),
+        ({"rows": 1, "errors": []}, ".jobs", "is required"),
+        ({"rows": 1, "jobs": []}, ".errors", "is required"),
+        (STATE | {"rows": -1}, ".rows", "at least 0"),
+        (STATE | {"rows": True}, ".rows", "must be an integer"),
+        (STATE | {"rows": "3"}, ".rows", "must be an integer"),
+        (STATE | {"jobs": None}, ".jobs", "must be an array"),
+        (STATE | {"jobs": [["1"]]}, ".jobs[0]", "at least 4"),
+        (STATE | {"jobs": [[1, [[0, 1]], "x", False]]}, ".jobs[0][0]", "a string"),
+        (STATE | {"jobs": [["1", [], "x", False]]}, ".jobs[0][1]", "not be empty"),
+        (STATE | {"jobs": [["1", [[0]], "x", False]]}, ".jobs[0][1][0]", "at least 2"),
+        (STATE | {"jobs": [["1", [[1, 0]], "x", True]]}, ".jobs[0][1][0]", "in order"),
+        (STATE | {"jobs": [["1", [[0, 3]], "x", True]]}, ".jobs[0][1][0]", "below 3"),
+        (
+            STATE | {"jobs": [["1", [[0, 1], [1, 2]], "x", True]]},
+            ".jobs[0][1][1]",
+            "in order",
+        ),
+        (STATE | {"jobs": [["1", [[0, 1]], "x", 1]]}, ".jobs[0][3]", "a boolean"),
+        (STATE | {"errors": [[3, "x"]]}, ".errors[0][0]", "below 3"),
+        (STATE | {"errors": [[0, None]]}, ".errors[0][1]", "a string"),
+    ],
+)
+def test_a_run_goes_on_from_nothing_but_what_was_kept(
+    run: Run, state: Any, path: str, message: str
+) -> None:
+    harbour = Harbour()
+    with pytest.raises(ArgumentError) as caught:
+        run(harbour, ships(3), resume=state)
+    [fault] = [one for one in caught.value.faults if one.path == f"resume{path}"]
+    assert message in fault.message
+    assert not harbour.calls
+
+
+def test_all_faults_of_a_call_are_told_at_once(run: Run) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        run(Harbour(), "abc", on_progress=5, resume={})
+    paths = [fault.path for fault in caught.value.faults]
+    assert paths == [
+        "rows",
+        "on_progress",
+        "resume.rows",
+        "resume.jobs",
+        "resume.errors",
+    ]
+
+
+def test_an_argument_of_the_first_job_that_is_wrong_interrupts_nothing(
+    run: Run,
+) -> None:
+    """Nothing was begun that could be resumed; faults of rows are not for this error."""
+    harbour = Harbour()
+    fleet = Fault("fleet", "fleet", "must be an array")
+    harbour.refuse = lambda rows: ArgumentError(
+        [Fault("ships[0].name", "ships[0].name", "is too short"), fleet], tool="T"
+    )
+    with pytest.raises(ArgumentError) as caught:
+        run(harbour, ships(3))
+    assert caught.value.faults == (fleet,)
+
+
+# -- what is shown ---------------------------------------------------------------------------------
+
+
+def test_progress_is_short_however_many_rows_there_are(run: Run) -> None:
+    """It is printed in a loop, and logged."""
+    shown: list[str] = []
+    job = JOB._replace(max_rows=10_000, max_bytes=0)
+    harbour = Harbour()
+    harbour.errors = {
+        "1": [{"source": f"/data/ships/{n}", "detail": "sunk"} for n in range(500)]
+    }
+    done = run(
+        harbour, ships(20_000), job, on_progress=lambda one: shown.append(f"{one}")
+    )
+    assert shown == [
+        "<BulkProgress: 10,000 rows in 1 job, 10,000 pending, no errors>",
+        "<BulkProgress: 20,000 rows in 2 jobs, 20,000 pending, no errors>",
+        "<BulkProgress: 20,000 rows in 2 jobs, 10,000 pending, 500 errors>",
+        "<BulkProgress: 20,000 rows in 2 jobs, 500 errors>",
+    ]
+    assert repr(done.jobs[1]) == (
+        "JobReport(id='2', rows=<10,000 rows: 10000-19999>, status='done', ended=True)"
+    )
+    assert done.jobs[1].rows[3] == 10_003
+    assert 20_000 not in done.jobs[1].rows
+
+
+@pytest.mark.parametrize(
+    ("indexes", "shown"),
+    [
+        ([], "<no rows>"),
+        ([4], "<1 row: 4>"),
+        ([0, 1, 2, 5], "<4 rows: 0-2, 5>"),
+        (range(0, 1_000, 2), "<500 rows: 0, 2, 4, ...>"),
+    ],
+)
+def test_indexes_are_shown_as_runs(indexes: Iterable[int], shown: str) -> None:
+    assert repr(RowIndexes(indexes)) == shown
+    assert RowIndexes(indexes) == tuple(indexes)
+    assert repr(pickle.loads(pickle.dumps(RowIndexes(indexes)))) == shown

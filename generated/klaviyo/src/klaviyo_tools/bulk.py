@@ -17,9 +17,11 @@ from .runtime.bulk.model import (
     BulkInterrupted,
     BulkJob,
     BulkProgress,
+    BulkRefused,
     ErrorPlace,
     Method,
     Polling,
+    RowEnvelope,
     RowError,
     RowErrors,
 )
@@ -27,16 +29,18 @@ from .runtime.bulk.run import arun_bulk, run_bulk
 from .runtime.omit import OMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
     from ._client import AsyncKlaviyo, Klaviyo
-    from .literals import FieldsProfileBulkImportJob
     from .runtime import Omit
     from .runtime.sequences import SequenceNotStr
     from .types.profiles import (
+        ProfileSubscriptionCreateAttributesParam,
         ProfileSubscriptionCreateParam,
+        ProfileSubscriptionDeleteAttributesParam,
         ProfileSubscriptionDeleteParam,
+        ProfileUpsertAttributesParam,
         ProfileUpsertParam,
     )
     from .types.shared import ListIdentifierParam
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BulkInterrupted",
     "BulkProgress",
+    "BulkRefused",
     "RowError",
     "aimport_profiles",
     "asubscribe_profiles",
@@ -54,6 +59,7 @@ __all__ = [
 ]
 
 _IMPORT_PROFILES = BulkJob(
+    name="import_profiles",
     tool="KLAVIYO_BULK_IMPORT_PROFILES",
     method=Method("profiles", "bulk_import_profiles", "profiles"),
     rows="/data/attributes/profiles/data",
@@ -66,15 +72,21 @@ _IMPORT_PROFILES = BulkJob(
         "/data/attributes/status",
         ("queued", "processing"),
         ("complete",),
+        "/data/attributes/failed_count",
     ),
     row_errors=RowErrors(
         Method("profiles", "get_bulk_profile_import_job_errors", "id"),
         ErrorPlace("/attributes/source/pointer", "/attributes/detail"),
+        {"page_size": 100},
     ),
     refusal=ErrorPlace("/source/pointer", "/detail"),
+    envelope=RowEnvelope(
+        {"type": "profile"}, "attributes", ("type", "id", "attributes", "meta")
+    ),
 )
 
 _SUBSCRIBE_PROFILES = BulkJob(
+    name="subscribe_profiles",
     tool="KLAVIYO_BULK_SUBSCRIBE_PROFILES",
     method=Method("profiles", "bulk_subscribe_profiles", "profiles"),
     rows="/data/attributes/profiles/data",
@@ -82,9 +94,13 @@ _SUBSCRIBE_PROFILES = BulkJob(
     max_bytes=0,
     max_row_bytes=0,
     refusal=ErrorPlace("/source/pointer", "/detail"),
+    envelope=RowEnvelope(
+        {"type": "profile"}, "attributes", ("type", "id", "attributes")
+    ),
 )
 
 _UNSUBSCRIBE_PROFILES = BulkJob(
+    name="unsubscribe_profiles",
     tool="KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
     method=Method("profiles", "bulk_unsubscribe_profiles", "profiles"),
     rows="/data/attributes/profiles/data",
@@ -92,14 +108,14 @@ _UNSUBSCRIBE_PROFILES = BulkJob(
     max_bytes=0,
     max_row_bytes=0,
     refusal=ErrorPlace("/source/pointer", "/detail"),
+    envelope=RowEnvelope({"type": "profile"}, "attributes", ("type", "attributes")),
 )
 
 
 def import_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileUpsertParam],
+    rows: Iterable[ProfileUpsertAttributesParam | ProfileUpsertParam],
     *,
-    fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
     lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
     wait: bool = True,
     on_progress: Callable[[BulkProgress], object] | None = None,
@@ -111,10 +127,23 @@ def import_profiles(
     Each job takes up to 10,000 rows and 4,900,000 bytes. Rows that the API refuses
     are in `errors`.
 
+        with Klaviyo() as klaviyo:
+            done = bulk.import_profiles(
+                klaviyo,
+                [
+                    {"email": "ann@example.com", "first_name": "Ann"},
+                    {"email": "bo@example.com", "location": {"city": "Oslo"}},
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
-        fields_profile_bulk_import_job: Members of each profile bulk import job
-            to return. Without it, all that come by default.
+        rows: Any iterable of dicts of email, phone_number, external_id, _kx,
+            first_name, last_name, organization, locale, title, image, location
+            and properties (`ProfileUpsertAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}} (`ProfileUpsertParam`). It
+            is read once, as the jobs are sent.
         lists: Ids of the lists that all of them join. No consent comes with it.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
@@ -124,6 +153,8 @@ def import_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return run_bulk(
@@ -131,7 +162,6 @@ def import_profiles(
         _IMPORT_PROFILES,
         rows,
         {
-            "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
             "lists": lists,
         },
         wait=wait,
@@ -142,9 +172,8 @@ def import_profiles(
 
 async def aimport_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileUpsertParam],
+    rows: Iterable[ProfileUpsertAttributesParam | ProfileUpsertParam],
     *,
-    fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
     lists: SequenceNotStr[str | ListIdentifierParam] | Omit = OMIT,
     wait: bool = True,
     on_progress: Callable[[BulkProgress], object] | None = None,
@@ -156,10 +185,23 @@ async def aimport_profiles(
     Each job takes up to 10,000 rows and 4,900,000 bytes. Rows that the API refuses
     are in `errors`.
 
+        async with AsyncKlaviyo() as klaviyo:
+            done = await bulk.aimport_profiles(
+                klaviyo,
+                [
+                    {"email": "ann@example.com", "first_name": "Ann"},
+                    {"email": "bo@example.com", "location": {"city": "Oslo"}},
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
-        fields_profile_bulk_import_job: Members of each profile bulk import job
-            to return. Without it, all that come by default.
+        rows: Any iterable of dicts of email, phone_number, external_id, _kx,
+            first_name, last_name, organization, locale, title, image, location
+            and properties (`ProfileUpsertAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}} (`ProfileUpsertParam`). It
+            is read once, as the jobs are sent.
         lists: Ids of the lists that all of them join. No consent comes with it.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
@@ -169,6 +211,8 @@ async def aimport_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return await arun_bulk(
@@ -176,7 +220,6 @@ async def aimport_profiles(
         _IMPORT_PROFILES,
         rows,
         {
-            "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
             "lists": lists,
         },
         wait=wait,
@@ -187,7 +230,9 @@ async def aimport_profiles(
 
 def subscribe_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileSubscriptionCreateParam],
+    rows: Iterable[
+        ProfileSubscriptionCreateAttributesParam | ProfileSubscriptionCreateParam
+    ],
     *,
     custom_source: str | Omit | None = OMIT,
     historical_import: bool | Omit | None = OMIT,
@@ -203,8 +248,30 @@ def subscribe_profiles(
     Each job takes up to 1,000 rows. The API does not report what becomes of a job,
     so nothing is waited for. Rows that the API refuses are in `errors`.
 
+        with Klaviyo() as klaviyo:
+            done = bulk.subscribe_profiles(
+                klaviyo,
+                [
+                    {
+                        "email": "ann@example.com",
+                        "subscriptions": {
+                            "email": {
+                                "marketing": {"consent": "SUBSCRIBED"},
+                            },
+                        },
+                    },
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
+        rows: Any iterable of dicts of email, phone_number, subscriptions and
+            age_gated_date_of_birth
+            (`ProfileSubscriptionCreateAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}}
+            (`ProfileSubscriptionCreateParam`). It is read once, as the jobs are
+            sent.
         custom_source: Where consent was given; it is shown on the profile.
         historical_import: True for consent collected before: no confirmation,
             no "added to list" flows; each consent then needs its consented_at
@@ -218,6 +285,8 @@ def subscribe_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return run_bulk(
@@ -237,7 +306,9 @@ def subscribe_profiles(
 
 async def asubscribe_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileSubscriptionCreateParam],
+    rows: Iterable[
+        ProfileSubscriptionCreateAttributesParam | ProfileSubscriptionCreateParam
+    ],
     *,
     custom_source: str | Omit | None = OMIT,
     historical_import: bool | Omit | None = OMIT,
@@ -253,8 +324,30 @@ async def asubscribe_profiles(
     Each job takes up to 1,000 rows. The API does not report what becomes of a job,
     so nothing is waited for. Rows that the API refuses are in `errors`.
 
+        async with AsyncKlaviyo() as klaviyo:
+            done = await bulk.asubscribe_profiles(
+                klaviyo,
+                [
+                    {
+                        "email": "ann@example.com",
+                        "subscriptions": {
+                            "email": {
+                                "marketing": {"consent": "SUBSCRIBED"},
+                            },
+                        },
+                    },
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
+        rows: Any iterable of dicts of email, phone_number, subscriptions and
+            age_gated_date_of_birth
+            (`ProfileSubscriptionCreateAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}}
+            (`ProfileSubscriptionCreateParam`). It is read once, as the jobs are
+            sent.
         custom_source: Where consent was given; it is shown on the profile.
         historical_import: True for consent collected before: no confirmation,
             no "added to list" flows; each consent then needs its consented_at
@@ -268,6 +361,8 @@ async def asubscribe_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return await arun_bulk(
@@ -287,7 +382,9 @@ async def asubscribe_profiles(
 
 def unsubscribe_profiles(
     client: Klaviyo,
-    rows: Iterable[ProfileSubscriptionDeleteParam],
+    rows: Iterable[
+        ProfileSubscriptionDeleteAttributesParam | ProfileSubscriptionDeleteParam
+    ],
     *,
     list_id: str | Omit = OMIT,
     wait: bool = True,
@@ -300,8 +397,29 @@ def unsubscribe_profiles(
     Each job takes up to 100 rows. The API does not report what becomes of a job, so
     nothing is waited for. Rows that the API refuses are in `errors`.
 
+        with Klaviyo() as klaviyo:
+            done = bulk.unsubscribe_profiles(
+                klaviyo,
+                [
+                    {
+                        "email": "ann@example.com",
+                        "subscriptions": {
+                            "email": {
+                                "marketing": {"consent": "UNSUBSCRIBED"},
+                            },
+                        },
+                    },
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
+        rows: Any iterable of dicts of email, phone_number and subscriptions
+            (`ProfileSubscriptionDeleteAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}}
+            (`ProfileSubscriptionDeleteParam`). It is read once, as the jobs are
+            sent.
         list_id: Id of the list they leave. Who is not on it is unsubscribed
             from everything.
         wait: Wait until all jobs have ended, and collect the errors of their
@@ -312,6 +430,8 @@ def unsubscribe_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return run_bulk(
@@ -329,7 +449,9 @@ def unsubscribe_profiles(
 
 async def aunsubscribe_profiles(
     client: AsyncKlaviyo,
-    rows: Iterable[ProfileSubscriptionDeleteParam],
+    rows: Iterable[
+        ProfileSubscriptionDeleteAttributesParam | ProfileSubscriptionDeleteParam
+    ],
     *,
     list_id: str | Omit = OMIT,
     wait: bool = True,
@@ -342,8 +464,29 @@ async def aunsubscribe_profiles(
     Each job takes up to 100 rows. The API does not report what becomes of a job, so
     nothing is waited for. Rows that the API refuses are in `errors`.
 
+        async with AsyncKlaviyo() as klaviyo:
+            done = await bulk.aunsubscribe_profiles(
+                klaviyo,
+                [
+                    {
+                        "email": "ann@example.com",
+                        "subscriptions": {
+                            "email": {
+                                "marketing": {"consent": "UNSUBSCRIBED"},
+                            },
+                        },
+                    },
+                ],
+            )
+        for error in done.errors:
+            print(error.row, error.message)
+
     Args:
-        rows: Any iterable; it is read once, as the jobs are sent.
+        rows: Any iterable of dicts of email, phone_number and subscriptions
+            (`ProfileSubscriptionDeleteAttributesParam`), or of whole rows,
+            {"type": "profile", "attributes": {...}}
+            (`ProfileSubscriptionDeleteParam`). It is read once, as the jobs are
+            sent.
         list_id: Id of the list they leave. Who is not on it is unsubscribed
             from everything.
         wait: Wait until all jobs have ended, and collect the errors of their
@@ -354,6 +497,8 @@ async def aunsubscribe_profiles(
             that were sent are not sent again.
 
     Raises:
+        ArgumentError: The call was wrong, and nothing was sent.
+        BulkRefused: Not one row was accepted.
         BulkInterrupted: A call failed; its `progress` says how far it came.
     """
     return await arun_bulk(

@@ -12,7 +12,7 @@ from ..base_client import BaseClient
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
 from ..suggest import did_you_mean
-from ..wire.known_routes import KnownRoutes
+from ..wire.known_routes import KnownRoute, KnownRoutes
 from ..wire.model import ServiceInfo, Tool
 from ..wire.table import load
 from .paging import page_responses
@@ -70,7 +70,7 @@ class FakeAPI(Generic[Sync, Async]):
         self._async_client = _recording(async_client, self)
         self._tools: dict[str, Tool[Any]] = {}
         """By slug, and by `group.method`."""
-        for module in {module for module, _ in service.index.values()}:
+        for module in dict.fromkeys(module for module, _ in service.index.values()):
             for tool in load(service.package, module).values():
                 self._tools[tool.slug] = self._tools[tool.name] = tool
         self._routes = KnownRoutes(lambda: dict.fromkeys(self._tools.values()))
@@ -158,7 +158,7 @@ class FakeAPI(Generic[Sync, Async]):
     def _respond(self, request: httpx.Request) -> httpx.Response:
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         path = path.removeprefix(self._base_path)
-        known = self._routes.find(request.method, path)
+        known = self._route(request.method, path)
         name = "" if known is None else known.tool.name
         sent = SentRequest(
             name,
@@ -185,6 +185,16 @@ class FakeAPI(Generic[Sync, Async]):
         return httpx.Response(
             canned.status, headers=dict(canned.headers), content=canned.content
         )
+
+    def _route(self, method: str, path: str) -> KnownRoute | None:
+        """The route of a request; where tools share an operation, that of the latest call."""
+        found = {one.tool.name: one for one in self._routes.find_all(method, path)}
+        if len(found) > 1:
+            called = (call.method for call in reversed(self.calls))
+            for name in (*called, *self._canned):
+                if name in found:
+                    return found[name]
+        return next(iter(found.values()), None)
 
     def _next(self, tool: Tool[Any] | None, name: str, request: httpx.Request) -> Any:
         waiting = self._canned.get(name)

@@ -14,6 +14,7 @@ from .model import (
     BulkInterrupted,
     BulkJob,
     BulkProgress,
+    BulkRefused,
     ErrorPlace,
     JobReport,
     Method,
@@ -52,18 +53,19 @@ class BulkRun:
         job: BulkJob,
         arguments: Mapping[str, Any],
         on_progress: OnProgress | None,
-        resume: Mapping[str, Any] | None,
+        begun: BulkProgress,
     ) -> None:
         self._job = job
         self._arguments = arguments
         self._on_progress = on_progress
-        self._progress = (
-            BulkProgress(0, (), ()) if resume is None else BulkProgress.of(resume)
-        )
+        self._begun = begun
+        self._progress = begun
 
     def steps(self, rows: Iterable[Any], *, wait: bool) -> Steps:
         for chunk in chunks(self._job, rows, self._progress.rows):
             yield from self._submit(chunk)
+        if self._progress.rows and not self._progress.jobs:
+            raise BulkRefused(self._progress, tool=self._job.tool)
         if wait and self._job.polling is not None:
             yield from self._wait(self._job.polling)
         return self._progress
@@ -82,14 +84,16 @@ class BulkRun:
             try:
                 response = yield Invoke(
                     self._job.method,
-                    {**self._arguments, self._job.method.argument: list(chunk.rows)},
+                    {**self._arguments, self._job.method.argument: chunk.values},
                 )
             except (ArgumentError, APIError) as error:
-                refused = _refused(error, self._job, len(chunk.rows))
+                refused = _refused(error, self._job, chunk)
                 if not refused:
+                    if isinstance(error, ArgumentError) and self._has_done_nothing:
+                        raise _without_rows(error, self._job) from None
                     raise self._interrupted(error) from error
                 errors += [
-                    RowError(chunk.indexes[position], message)
+                    RowError(chunk.rows[position].at, message)
                     for position, message in sorted(refused.items())
                 ]
                 chunk = chunk.without(refused)
@@ -99,6 +103,10 @@ class BulkRun:
                 job = _started(self._job, response, chunk)
                 break
         self._report(read=read, job=job, errors=errors)
+
+    @property
+    def _has_done_nothing(self) -> bool:
+        return self._progress is self._begun
 
     def _interrupted(self, error: ServiceError) -> BulkInterrupted:
         rows = self._progress.rows
@@ -119,11 +127,12 @@ class BulkRun:
                 return
             try:
                 for job in waiting:
-                    status = yield from self._look(polling, job)
+                    response = yield from self._look(polling, job)
+                    status = str(_value(response, polling.status))
                     if status in polling.pending:
                         # Jobs end in the order in which they began: the others are not asked.
                         break
-                    yield from self._end(job, status)
+                    yield from self._end(polling, job, status, response)
                     seconds = FIRST_WAIT
                 else:
                     continue
@@ -132,22 +141,24 @@ class BulkRun:
             yield Pause(seconds)
             seconds = min(2 * seconds, LONGEST_WAIT)
 
-    def _look(self, polling: Polling, job: JobReport) -> Generator[Effect, Any, str]:
+    def _look(self, polling: Polling, job: JobReport) -> Generator[Effect, Any, Any]:
         method = polling.method
-        response = yield Invoke(method, {method.argument: job.id})
-        return str(_value(response, polling.status))
+        return (yield Invoke(method, {method.argument: job.id}))
 
-    def _end(self, job: JobReport, status: str) -> Generator[Effect, Any, None]:
+    def _end(
+        self, polling: Polling, job: JobReport, status: str, response: Any
+    ) -> Generator[Effect, Any, None]:
         """What became of a job that has ended."""
         errors: list[RowError] = []
+        succeeded = status in polling.succeeded
         reported = self._job.row_errors
-        if reported is not None:
+        if reported is not None and not (succeeded and _none_failed(polling, response)):
             method = reported.method
-            items = yield Invoke(method, {method.argument: job.id}, collect=True)
+            given = {**reported.options, method.argument: job.id}
+            items = yield Invoke(method, given, collect=True)
             place, rows = reported.place, self._job.rows
             errors = [_row_error(item, place, rows, job) for item in items]
-        polling = self._job.polling
-        if polling is not None and status not in polling.succeeded and not errors:
+        if not succeeded and not errors:
             errors = [RowError(row, f"its job ended as {status}") for row in job.rows]
         ended = job._replace(status=status, ended=True)
         jobs = tuple(ended if one == job else one for one in self._progress.jobs)
@@ -178,29 +189,48 @@ def _started(job: BulkJob, response: Any, chunk: Chunk) -> JobReport:
     return JobReport(id_, chunk.indexes, "accepted", False)
 
 
-def _refused(error: ServiceError, job: BulkJob, rows: int) -> dict[int, str]:
+def _none_failed(polling: Polling, response: Any) -> bool:
+    """Whether the API says that no row failed."""
+    count = _value(response, polling.failed) if polling.failed else None
+    return count == 0 and not isinstance(count, bool)
+
+
+def _refused(error: ServiceError, job: BulkJob, chunk: Chunk) -> dict[int, str]:
     """The rows that an error is about, by position; empty where it is about anything else."""
     if isinstance(error, ArgumentError):
-        found = [_at_fault(fault, job.method.argument) for fault in error.faults]
+        found = [_at_fault(fault, job, chunk) for fault in error.faults]
     elif isinstance(error, APIError) and job.refusal is not None:
         found = [_at_error(one, job.refusal, job.rows) for one in error.errors]
     else:
         return {}
     messages: dict[int, list[str]] = {}
     for place in found:
-        if place is None or place[0] >= rows:
+        if place is None or place[0] >= len(chunk.rows):
             return {}
         messages.setdefault(place[0], []).append(place[1])
     return {position: "; ".join(texts) for position, texts in messages.items()}
 
 
-def _at_fault(fault: Fault, argument: str) -> tuple[int, str] | None:
-    """The row of a fault in the arguments, and what is wrong."""
-    inside = re.match(rf"{re.escape(argument)}\[([0-9]+)\]\.?", fault.path)
+def _at_fault(fault: Fault, job: BulkJob, chunk: Chunk) -> tuple[int, str] | None:
+    """The row of a fault in the arguments, and what is wrong, by the names that it was given."""
+    inside = _in_row(fault, job)
     if inside is None:
         return None
-    member = fault.path[inside.end() :]
-    return int(inside[1]), f"{member} {fault.message}".lstrip()
+    position, member = int(inside[1]), fault.path[inside.end() :]
+    given_alone = position < len(chunk.rows) and chunk.rows[position].is_content
+    if job.envelope is not None and given_alone:
+        member = member.removeprefix(job.envelope.content).removeprefix(".")
+    return position, f"{member} {fault.message}".lstrip()
+
+
+def _in_row(fault: Fault, job: BulkJob) -> re.Match[str] | None:
+    return re.match(rf"{re.escape(job.method.argument)}\[([0-9]+)\]\.?", fault.path)
+
+
+def _without_rows(error: ArgumentError, job: BulkJob) -> ArgumentError:
+    """The faults that no row has: those of rows are for the errors of a run."""
+    others = [fault for fault in error.faults if _in_row(fault, job) is None]
+    return ArgumentError(others, tool=error.tool) if others else error
 
 
 def _at_error(error: Any, place: ErrorPlace, rows: str) -> tuple[int, str] | None:

@@ -53,12 +53,17 @@ class KnownRoutes:
 
     def find(self, method: str, path: str) -> KnownRoute | None:
         """The route of a request, or None; of several the one with the most literal segments."""
+        return next(iter(self.find_all(method, path)), None)
+
+    def find_all(self, method: str, path: str) -> list[KnownRoute]:
+        """The same with all others of its path: tools may share an operation."""
         if self._by_shape is None:
             self._by_shape = _by_shape(self._tools())
         segments = tuple(path.split("/"))
         candidates = self._by_shape.get((method, len(segments)), ())
         found = [one for one in candidates if one.fits(segments)]
-        return min(found, key=lambda one: one.parameters, default=None)
+        least = min((one.parameters for one in found), default=0)
+        return [one for one in found if one.parameters == least]
 
 
 def _by_shape(
