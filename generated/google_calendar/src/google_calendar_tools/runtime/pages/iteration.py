@@ -18,6 +18,7 @@ from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
 from ..response import Response
+from ..schema.kinds import counted
 from .cursor import cursor_of, with_cursor
 from .styles import Arrived, Following, page_style
 
@@ -148,7 +149,8 @@ class BasePage(Generic[Item, Document]):
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
-        return f"<{type(self).__name__} {self._number + 1}: {len(self.items)} items, {more}>"
+        items = counted(len(self.items), "item")
+        return f"<{type(self).__name__} {self._number + 1}: {items}, {more}>"
 
 
 class Page(BasePage[Item, Document]):
