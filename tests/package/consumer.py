@@ -1,5 +1,6 @@
 """What an editor must know of the emitted package: the tests read the revealed types."""
 
+import asyncio
 from datetime import datetime, timezone
 
 import httpx
@@ -99,6 +100,13 @@ async def main() -> None:
         reveal_type(await client.profiles.get_profile("P1"))  # GetProfileResult
         async for one in client.profiles.get_profiles():
             reveal_type(one["id"])  # str
+        first = asyncio.create_task(client.profiles.get_profiles())
+        reveal_type(await first)  # AsyncPage[Profile, GetProfilesResult]
+        await client.request("POST", "/api/x", json=None, data=None, content=None)
+
+
+ran = asyncio.run(AsyncKlaviyo().profiles.get_profiles())
+reveal_type(ran.items)  # Sequence[Profile]
 
 
 klaviyo.profiles.merge_profiles(id="P1", profiles=("P2",))
