@@ -2,11 +2,13 @@
 
 import asyncio
 from datetime import datetime, timezone
+from typing import Any
 
 import httpx
 import httpx2
-from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
+from klaviyo_tools import AsyncKlaviyo, AsyncPage, AsyncPages, Klaviyo, argument_model
 from klaviyo_tools.filters import FormsFilter
+from klaviyo_tools.testing import async_page
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
 from typing_extensions import reveal_type
@@ -107,6 +109,8 @@ async def main() -> None:
 
 ran = asyncio.run(AsyncKlaviyo().profiles.get_profiles())
 reveal_type(ran.items)  # Sequence[Profile]
+a_page: AsyncPage[Any, Any] = async_page([{"id": "a"}])
+a_collection: AsyncPages[Any, Any] = async_page([{"id": "a"}])
 
 
 klaviyo.profiles.merge_profiles(id="P1", profiles=("P2",))

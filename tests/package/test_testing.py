@@ -407,6 +407,64 @@ def test_autospec(name: str) -> None:
         mock.profile  # noqa: B018
 
 
+@pytest.mark.parametrize("name", ["Klaviyo", "AsyncKlaviyo"])
+def test_autospec_refuses_unknown_arguments(name: str) -> None:
+    """`**options` of the methods would take them."""
+    mock = create_autospec(getattr(errors, name), instance=True)
+    for group in (mock.profiles, mock.profiles.with_raw_response):
+        for method, given in ((group.get_profile, ("p1",)), (group.get_profiles, ())):
+            with pytest.raises(TypeError, match="nonsense"):
+                method(*given, nonsense=1)
+            result = method(*given, timeout=3, max_retries=0, extra_query={"a": 1})
+            if asyncio.iscoroutine(result):
+                result.close()
+    mock.profiles.get_profiles(page_size=3)
+    with pytest.raises(AttributeError):
+        mock.with_raw_response.nonsense  # noqa: B018
+
+
+def test_autospec_leaves_methods_as_they_are(api: Any) -> None:
+    from inspect import signature
+
+    before = signature(api.client().profiles.get_profile)
+    create_autospec(errors.Klaviyo, instance=True)
+    assert signature(api.client().profiles.get_profile) == before
+    assert "options" in before.parameters
+    assert isinstance(errors.Klaviyo.profiles, type(api.client().profiles))
+
+
+def test_a_mock_of_an_asynchronous_client() -> None:
+    """What methods return can be awaited, iterated and run, as of a real client."""
+    mock = create_autospec(errors.AsyncKlaviyo, instance=True)
+    pages = testing.async_page([{"id": 1}], [{"id": 2}])
+    mock.profiles.get_profiles.return_value = pages
+    raw = testing.raw_response({"data": []}, status=201)
+    mock.profiles.with_raw_response.get_profiles.return_value = raw
+    mock.with_raw_response.request.return_value = raw
+    mock.profiles.get_profile.return_value = {"data": {}}
+
+    async def run() -> None:
+        page = await mock.profiles.get_profiles()
+        assert isinstance(page, errors.AsyncPage)
+        assert isinstance(mock.profiles.get_profiles(), errors.AsyncPages)
+        assert page.items == [{"id": 1}]
+        assert (await page.next_page()).items == [{"id": 2}]
+        found = [one["id"] async for one in mock.profiles.get_profiles()]
+        assert found == [1, 2]
+        found = [one.items async for one in mock.profiles.get_profiles().iter_pages()]
+        assert found == [[{"id": 1}], [{"id": 2}]]
+        assert await asyncio.create_task(mock.profiles.get_profiles()) is page
+        both = await asyncio.gather(
+            mock.profiles.get_profiles(), mock.profiles.get_profile("p1")
+        )
+        assert list(both) == [page, {"data": {}}]
+        assert await mock.profiles.with_raw_response.get_profiles() is raw
+        assert await mock.with_raw_response.request("GET", "/api/x") is raw
+
+    asyncio.run(run())
+    assert asyncio.run(pages) is pages
+
+
 def test_a_mock_of_a_client(api: Any) -> None:
     mock = create_autospec(errors.Klaviyo, instance=True)
     mock.lists.get_lists.return_value = testing.page([{"id": "a"}], [{"id": "b"}])
