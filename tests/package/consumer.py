@@ -1,11 +1,21 @@
 """What an editor must know of the emitted package: the tests read the revealed types."""
 
+import asyncio
 from datetime import datetime, timezone
+from typing import Any
 
 import httpx
 import httpx2
-from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model, bulk
+from klaviyo_tools import (
+    AsyncKlaviyo,
+    AsyncPage,
+    AsyncPages,
+    Klaviyo,
+    argument_model,
+    bulk,
+)
 from klaviyo_tools.filters import FormsFilter
+from klaviyo_tools.testing import async_page
 from klaviyo_tools.types import GetProfileResult
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
@@ -101,6 +111,15 @@ async def main() -> None:
         reveal_type(await client.profiles.get_profile("P1"))  # GetProfileResult
         async for one in client.profiles.get_profiles():
             reveal_type(one["id"])  # str
+        first = asyncio.create_task(client.profiles.get_profiles())
+        reveal_type(await first)  # AsyncPage[Profile, GetProfilesResult]
+        await client.request("POST", "/api/x", json=None, data=None, content=None)
+
+
+ran = asyncio.run(AsyncKlaviyo().profiles.get_profiles())
+reveal_type(ran.items)  # Sequence[Profile]
+a_page: AsyncPage[Any, Any] = async_page([{"id": "a"}])
+a_collection: AsyncPages[Any, Any] = async_page([{"id": "a"}])
 
 
 klaviyo.profiles.merge_profiles(id="P1", profiles=("P2",))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from ..errors import APIError, ArgumentError, Fault, ServiceError
 from ..omit import OMIT
 from ..pointer import follow, tokens_of
+from ..schema.kinds import counted
 from .chunks import Chunk, chunks
 from .model import (
     BulkInterrupted,
@@ -75,7 +76,7 @@ class BulkRun:
     def _submit(self, chunk: Chunk) -> Generator[Effect, Any, None]:
         most = self._job.max_row_bytes or self._job.max_bytes
         errors = [
-            RowError(index, f"is larger than {most} bytes, and was not sent")
+            RowError(index, f"is larger than {counted(most, 'byte')}, and was not sent")
             for index in chunk.oversized
         ]
         read = chunk.read
@@ -113,7 +114,7 @@ class BulkRun:
         return BulkInterrupted(
             self._progress,
             sent=bool(getattr(error, "sent", isinstance(error, APIError))),
-            message=f"after {rows} rows: {error.message}",
+            message=f"after {counted(rows, 'row')}: {error.message}",
             tool=self._job.tool,
         )
 

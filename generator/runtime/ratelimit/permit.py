@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeAlias
 
 from ..failures import NoResponse
+from ..schema.kinds import counted
 from ..wire.model import Limit
 
 Key: TypeAlias = tuple[str, ...]
@@ -133,15 +134,11 @@ class NoPermit(NoResponse):
         if self.limit is None:
             cause = f"the API asked to send nothing for another {wait}"
         else:
-            count, window = self.limit
-            cause = (
-                f"the limit of {count} requests in {window} s has no permit for {wait}"
-            )
+            requests = counted(self.limit.count, "request")
+            cause = f"the limit of {requests} in {self.limit.seconds} s has no permit for {wait}"
         if self.ahead:
-            waiting = (
-                "1 request waits" if self.ahead == 1 else f"{self.ahead} requests wait"
-            )
-            cause += f" ({waiting} before this one)"
+            wait = "waits" if self.ahead == 1 else "wait"
+            cause += f" ({counted(self.ahead, 'request')} {wait} before this one)"
         if self.overdue:
             return f"{cause}, and the deadline of the call comes before that: set a longer deadline"
         if self.max_wait is None:

@@ -1,4 +1,4 @@
-"""JSON types, the Python types that represent them, and the names of both in messages."""
+"""JSON types, the Python types that represent them, and how messages word both."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ _PYTHON_NAMES: Mapping[type, str] = {
     dict: "an object",
     list: "an array",
     tuple: "an array",
+    bytes: "bytes",
     datetime: "a datetime",
     date: "a date",
     Omit: "OMIT",
@@ -45,7 +46,18 @@ _PYTHON_NAMES: Mapping[type, str] = {
 
 def kind_of(value: Any) -> str:
     """The type of a value in words: `a string`."""
-    return _PYTHON_NAMES.get(type(value)) or f"a {type(value).__name__}"
+    return _PYTHON_NAMES.get(type(value)) or with_article(type(value).__name__)
+
+
+def with_article(name: str) -> str:
+    """A name in a message: `a set`, `an object`."""
+    # Names of classes that begin with a U are mostly read "you".
+    return f"an {name}" if name[:1] in tuple("aeioAEIO") else f"a {name}"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in a message: `1 request`, `2 requests`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def is_decimal(value: Any) -> bool:

@@ -15,6 +15,7 @@ from ..call.response import response_error
 from ..errors import ResponseError
 from ..failures import DeadlineExceeded
 from ..response import Response
+from ..schema.kinds import counted
 from .decoding import DECODERS, Inflater, NotJson, TooLong
 
 Item = TypeVar("Item")
@@ -91,7 +92,8 @@ class _BaseStream(Generic[Item]):
             self._ended = self._decoder.ended
         except TooLong:
             most = self._opened.call.settings.max_response_bytes
-            why = f"an item of more than {most} bytes (the client's max_response_bytes)"
+            size = counted(most, "byte")
+            why = f"an item of more than {size} (the client's max_response_bytes)"
             raise self._unreadable(why) from None
         except NotJson:
             raise self._unreadable("an item that is not JSON") from None

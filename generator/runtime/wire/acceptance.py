@@ -8,6 +8,7 @@ from typing import Any
 
 from ..schema.compiler import compiled
 from ..schema.keywords import Schemas
+from ..schema.kinds import counted
 from ..schema.problems import Check, Problem, prefix
 from .model import Field
 
@@ -51,7 +52,7 @@ def _file_check(schema: Mapping[str, Any]) -> Check:
         if not isinstance(value, list):
             value = [value]  # a lone file; a tuple is one with its name
         if len(value) < least:
-            problems.append(((), f"must have at least {least} files"))
+            problems.append(((), f"must have at least {counted(least, 'file')}"))
         found = []
         for index, one in enumerate(value):
             before = len(problems)

@@ -189,6 +189,23 @@ def stand_ins(design: ClientDesign) -> dict[str, str]:
     return found
 
 
+def sign_docstring(design: ClientDesign) -> str:
+    """Of the function that signs webhook requests for tests; empty: there is none."""
+    scheme = design.webhooks
+    if scheme is None:
+        return ""
+    needs = (
+        f" It must have the id of the webhook, a string, at `{scheme.id_pointer}`."
+        if scheme.id
+        else ""
+    )
+    return _folded(
+        "A webhook request that `webhooks.parse` accepts: its body and headers.\n\n"
+        f"`event` is the JSON document, or the bytes of the body.{needs} `timestamp` is the Unix "
+        "time of sending, now by default."
+    )
+
+
 def testing_docstring(design: ClientDesign) -> str:
     module = design.package.module
     return _folded(

@@ -207,10 +207,12 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     if design.oauth is not None:
         doc = exports.oauth_docstring(design)
         yield "oauth.py", render("oauth.py.jinja", design=design, doc=doc)
-    doc = exports.testing_docstring(design)
-    stand_ins = exports.stand_ins(design)
     yield "testing.py", render(
-        "testing.py.jinja", design=design, doc=doc, stand_ins=stand_ins
+        "testing.py.jinja",
+        design=design,
+        doc=exports.testing_docstring(design),
+        stand_ins=exports.stand_ins(design),
+        sign_doc=exports.sign_docstring(design),
     )
     modules = [view.module for view in package.typed_dicts.views]
     doc = f"All types of requests and responses.\n\n{NOTICE}"

@@ -447,7 +447,7 @@ def test_a_run_that_goes_on_has_what_was_accepted_before(run: Run) -> None:
     ("rows", "kind"),
     [
         ("abc", "a string"),
-        (b"abc", "a bytes"),
+        (b"abc", "bytes"),
         ({"name": "Ida"}, "a dict"),
         (None, "None"),
         (5, "an integer"),

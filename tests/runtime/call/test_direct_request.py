@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from itertools import permutations
 from typing import Any
 
 import httpx
@@ -20,6 +21,8 @@ from generator.runtime import (
     ResponseError,
     SyncClient,
 )
+from generator.runtime.wire.known_routes import KnownRoutes
+from generator.runtime.wire.model import Route, Tool
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import BASE, JSON, SECRET, Clock, Remote
 
@@ -99,7 +102,9 @@ def test_a_missing_credential_is_reported_before_anything_is_sent(
     ("given", "content", "kind"),
     [
         ({"json": {"a": [1, None]}}, b'{"a":[1,null]}', JSON),
-        ({"json": None}, b"null", JSON),
+        ({"json": False}, b"false", JSON),
+        ({"content": "null", "headers": {"Content-Type": JSON}}, b"null", JSON),
+        ({"json": {}, "data": None, "content": None}, b"{}", JSON),
         (
             {"data": {"a": ["x", "y"], "b": 1}},
             b"a=x&a=y&b=1",
@@ -121,6 +126,18 @@ def test_bodies(
     client.request("POST", "/api/shelves", **given)
     assert remote.sent.content == content
     assert remote.sent.headers["content-type"] == kind
+
+
+@pytest.mark.parametrize("body", ["json", "data", "content"])
+@pytest.mark.parametrize("path", ["/api/shelves", "/api/books"])
+def test_none_is_no_body(
+    body: str, path: str, client: SyncClient, remote: Remote
+) -> None:
+    """As in httpx: functions that pass an optional body on would send null."""
+    given: dict[str, Any] = {body: None}
+    client.request("POST", path, **given)
+    assert remote.sent.content == b""
+    assert "content-type" not in remote.sent.headers
 
 
 @pytest.mark.parametrize(
@@ -233,6 +250,39 @@ def test_a_tool_lends_its_styles_and_its_name(
     with pytest.raises(NotFoundError) as caught:
         client.request("GET", "/api/books/1")
     assert caught.value.tool == "LIBRARY_GET_BOOK"
+
+
+def _tool(slug: str, *routes: Route) -> Tool[Any]:
+    return Tool(slug, f"things.{slug.lower()}", routes)
+
+
+OWN = _tool("OWN", Route("own", "GET", "/things/{id}/x"))
+ONE = _tool("ONE", Route("one", "GET", "/things/one/x"))
+EITHER = _tool(
+    "EITHER",
+    Route("own", "GET", "/things/{id}/x", when=("kind", "own")),
+    Route("other", "GET", "/things/{id}/y", when=("kind", "other")),
+)
+OR_ELSE = _tool(
+    "OR_ELSE",
+    Route("own", "GET", "/things/{id}/x"),
+    Route("third", "GET", "/things/{id}/z", when=("kind", "third")),
+)
+
+
+@pytest.mark.parametrize("tools", [*permutations((OWN, ONE, EITHER, OR_ELSE))])
+def test_an_operation_has_a_tool_of_its_own(tools: Any) -> None:
+    """Events and errors would name a tool that calls it only for some arguments."""
+    routes = KnownRoutes(lambda: tools)
+    sharing = routes.sharing("GET", "/things/1/x")
+    assert [one.tool.slug for one in sharing] == ["OWN", "OR_ELSE", "EITHER"]
+    found = routes.find("GET", "/things/1/x")
+    assert found is not None
+    assert found.tool is OWN
+    [only] = routes.sharing("GET", "/things/one/x")
+    assert only.tool is ONE
+    assert routes.sharing("POST", "/things/1/x") == []
+    assert routes.find("GET", "/things") is None
 
 
 def test_a_raw_response(client: SyncClient, remote: Remote) -> None:

@@ -101,6 +101,72 @@ def test_asynchronous_pages(make_async: MakeAsyncClient, remote: Remote) -> None
     asyncio.run(run())
 
 
+def test_asynchronous_pages_are_coroutines(
+    make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    """Event loops run nothing else."""
+    remote.handler = three_pages
+    client = make_async()
+    books = AsyncBooks(client)
+    page = asyncio.run(books.list_books())
+    assert [one["id"] for one in page.items] == ["0a", "0b"]
+
+    async def run() -> None:
+        pages = books.list_books()
+        assert asyncio.iscoroutine(pages)
+        first = await asyncio.create_task(pages)
+        before = len(remote.requests)
+        assert await pages is first
+        assert await asyncio.create_task(pages) is first
+        assert await asyncio.gather(pages, books.get_book("1")) == [
+            first,
+            {"data": [{"id": "0a"}, {"id": "0b"}], **first.document},
+        ]
+        assert len(remote.requests) == before + 1
+        assert [item["id"] async for item in pages] == ALL
+
+    asyncio.run(run())
+
+
+def test_a_failure_of_asynchronous_pages_in_a_task(
+    make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    remote.outcomes = [httpx.Response(404)]
+    remote.handler = three_pages
+    pages = AsyncBooks(make_async()).list_books()
+    with pytest.raises(APIError):
+        asyncio.run(pages)
+    assert asyncio.run(pages).has_next  # asked again
+
+
+def test_a_cancelled_task_of_asynchronous_pages(
+    make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    remote.handler = three_pages
+
+    async def run() -> None:
+        pages = AsyncBooks(make_async()).list_books()
+        task = asyncio.create_task(pages)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (await pages).has_next
+
+    asyncio.run(run())
+
+
+@pytest.mark.filterwarnings("error")
+def test_asynchronous_pages_that_are_not_awaited(
+    make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    pages = AsyncBooks(make_async()).list_books()
+    pages.close()
+    with pytest.raises(KeyError):
+        pages.throw(KeyError("x"))
+    del pages
+    assert remote.requests == []
+
+
 @pytest.mark.parametrize(
     "link",
     [

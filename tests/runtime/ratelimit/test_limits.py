@@ -346,7 +346,7 @@ def test_a_retry_without_a_permit_reports_the_first_attempt(
     with pytest.raises(ServerError) as caught:
         call(make(max_wait=30), tight, {})
     assert caught.value.attempts == 1
-    assert "not sent again: the limit of 1 requests in 60 s" in str(caught.value)
+    assert "not sent again: the limit of 1 request in 60 s" in str(caught.value)
 
 
 def test_any_response_updates_the_remaining_requests(

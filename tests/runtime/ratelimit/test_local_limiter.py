@@ -553,7 +553,7 @@ def test_idle_endpoints_are_forgotten(clock: Clock) -> None:
     assert limiter._queues[applicable.key].remembered() <= 775
     clock.sleep(200)
     limiter.acquire(ApplicableLimits("last", "o", limits), 60, ENDLESS, clock.sleep)
-    assert repr(limiter) == "<LocalLimiter of 1 endpoints>"
+    assert repr(limiter) == "<LocalLimiter of 1 endpoint>"
 
 
 def test_starts_of_another_limiter_count(clock: Clock) -> None:

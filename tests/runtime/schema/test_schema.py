@@ -101,7 +101,7 @@ BAD: list[tuple[dict[str, Any], Any, str]] = [
     ({"type": "integer", "minimum": 1}, 0, ": must be at least 1, not 0"),
     ({"type": "integer", "maximum": 9}, 10, ": must be at most 9, not 10"),
     ({"type": "number", "exclusiveMinimum": 0}, 0, ": must be above 0, not 0"),
-    ({"type": "array", "maxItems": 1}, [1, 2], ": must have at most 1 items, has 2"),
+    ({"type": "array", "maxItems": 1}, [1, 2], ": must have at most 1 item, has 2"),
     ({"type": "array", "minItems": 1}, [], ": must not be empty"),
     ({"type": "string", "minLength": 1}, "", ": must not be empty"),
     (
@@ -165,7 +165,19 @@ BAD: list[tuple[dict[str, Any], Any, str]] = [
         ": must be text, not bytes: JSON has none; give base64 text if the API decodes that",
     ),
     ({}, [{1, 2}], "0: is not JSON: a set cannot be sent"),
-    ({}, object(), ": is not JSON: a object cannot be sent"),
+    ({}, object(), ": is not JSON: an object cannot be sent"),
+    ({}, OSError(), ": is not JSON: an OSError cannot be sent"),
+    ({"type": "object", "minProperties": 1}, {}, ": must have at least 1 member"),
+    (
+        {"type": "object", "maxProperties": 1},
+        {"a": 1, "b": 2},
+        ": must have at most 1 member, has 2",
+    ),
+    (
+        {"type": "string", "maxLength": 1},
+        "ab",
+        ": must have at most 1 character, has 2",
+    ),
     (
         {},
         {1: 2},

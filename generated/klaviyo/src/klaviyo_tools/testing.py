@@ -59,11 +59,12 @@ class FakeAPI(api.FakeAPI[Klaviyo, AsyncKlaviyo]):
 
 
 def sign_webhook(
-    event: Any, secret: str, *, timestamp: float | None = None
+    event: Any, secret: str | bytes, *, timestamp: float | None = None
 ) -> SignedWebhook:
     """A webhook request that `webhooks.parse` accepts: its body and headers.
 
-    `event` is the JSON document, or the bytes of the body. `timestamp` is the Unix time of sending,
-    now by default.
+    `event` is the JSON document, or the bytes of the body. It must have the id of
+    the webhook, a string, at `/meta/klaviyo_webhook_id`. `timestamp` is the Unix
+    time of sending, now by default.
     """
     return signed(SCHEME, event, secret, timestamp=timestamp)

@@ -27,6 +27,7 @@ class _BaseResource(Generic[_Client]):
     """What synchronous and asynchronous resources share."""
 
     __slots__ = ("_client", "_raw")
+    _asynchronous = False
 
     def __init__(self, client: _Client, *, raw: bool = False) -> None:
         self._client = client
@@ -97,6 +98,7 @@ class AsyncResource(_BaseResource[AsyncClient]):
     """A group of methods of an `AsyncClient`."""
 
     __slots__ = ()
+    _asynchronous = True
 
     async def _call(
         self,

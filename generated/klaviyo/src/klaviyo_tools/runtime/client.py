@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .auth.values import sealed
-from .base_client import BaseClient
+from .base_client import BaseClient, resource_group
 from .call.call import Call
 from .call.drivers import arun, run
 from .call.results import result_of
@@ -130,7 +130,7 @@ class SyncClient(BaseClient):
         call = self._start_direct(method, path, options)
         return result_of(self._send(call), call)
 
-    @property
+    @resource_group
     def with_raw_response(self) -> RawRequests:
         """`request` that returns a `RawResponse`."""
         return RawRequests(self)
@@ -267,7 +267,7 @@ class AsyncClient(BaseClient):
         call = self._start_direct(method, path, options)
         return result_of(await self._send(call), call)
 
-    @property
+    @resource_group
     def with_raw_response(self) -> AsyncRawRequests:
         """`request` that returns a `RawResponse`."""
         return AsyncRawRequests(self)

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..encoding import steps
 from ..schema.keywords import Schema, Schemas, alternatives, resolved
-from ..schema.kinds import PYTHON_TYPES
+from ..schema.kinds import PYTHON_TYPES, with_article
 
 _NUMBER = re.compile(
     r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?(?:[eE][+-]?[0-9]{1,2})?"
@@ -89,7 +89,7 @@ class Repairs:
             found = _from_text(value.strip(), kinds)
             if found is not None:
                 read = _KIND_OF[type(found)]
-                self.notes.append(f"{path}: text was read as {_article(read)}")
+                self.notes.append(f"{path}: text was read as {with_article(read)}")
                 return found
         elif kind == "integer" and kinds <= {"string", "null"}:
             self.notes.append(f"{path}: a number was read as text")
@@ -196,7 +196,3 @@ def _from_text(text: str, kinds: frozenset[str]) -> Any:
             return None
         return found if _KIND_OF.get(type(found)) == opening else None
     return None
-
-
-def _article(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aio" else f"a {kind}"

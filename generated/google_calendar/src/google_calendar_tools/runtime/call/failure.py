@@ -15,6 +15,7 @@ from ..errors import (
 from ..failures import DeadlineBeforeSending, DeadlineExceeded, UndecodableContent
 from ..ratelimit.permit import LimiterUnavailable, NoPermit
 from ..response import Response
+from ..schema.kinds import counted
 from .call import Call
 from .response import response_error
 
@@ -26,7 +27,7 @@ def unusable(call: Call, response: Response) -> ResponseError:
     """The exception for a response that is neither a success nor an error."""
     if 200 <= response.status < 300:
         most = call.settings.max_response_bytes
-        why = f"more than {most} bytes (the client's max_response_bytes)"
+        why = f"more than {counted(most, 'byte')} (the client's max_response_bytes)"
     elif response.status == 304:
         why = "no body, since nothing was modified"
     elif response.status >= 300:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from ..encoding import shown
+from ..schema.kinds import counted
 
 if TYPE_CHECKING:
     from ..response import Response
@@ -118,7 +119,7 @@ def _names(call: Call) -> str:
     if call.form is not None:
         return f"{told}; form {', '.join(part.name for part in call.form)}"
     size = len(call.content or b"") if call.upload is None else call.upload.size
-    return f"{told}; {size} bytes" if size else f"{told}; no body"
+    return f"{told}; {counted(size, 'byte')}" if size else f"{told}; no body"
 
 
 def _request_id(response: Response) -> str:

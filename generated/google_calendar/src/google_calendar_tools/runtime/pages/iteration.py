@@ -6,6 +6,7 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Coroutine,
     Generator,
     Iterator,
     Mapping,
@@ -19,6 +20,7 @@ from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
 from ..response import Response
+from ..schema.kinds import counted
 from .cursor import cursor_of, with_cursor
 from .styles import Arrived, Following, PageStyle, page_style
 
@@ -157,7 +159,8 @@ class BasePage(Generic[Item, Document]):
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
-        return f"<{type(self).__name__} {self._number + 1}: {len(self.items)} items, {more}>"
+        items = counted(len(self.items), "item")
+        return f"<{type(self).__name__} {self._number + 1}: {items}, {more}>"
 
 
 class Page(BasePage[Item, Document]):
@@ -209,16 +212,22 @@ class AsyncPage(BasePage[Item, Document]):
                 yield item
 
 
-class AsyncPages(Generic[Item, Document]):
-    """A collection: `await` it for its first page, or iterate over its items with `async for`."""
+class AsyncPages(
+    Coroutine[Any, Any, AsyncPage[Item, Document]], Generic[Item, Document]
+):
+    """A collection: `await` it for its first page, or iterate over its items with `async for`.
 
-    __slots__ = ("_first", "_page")
+    It is a coroutine that returns its first page, for `asyncio.run` and `create_task`.
+    """
+
+    _page: AsyncPage[Item, Document] | None = None
+    _running: Coroutine[Any, Any, AsyncPage[Item, Document]] | None = None
+    """What `send` and `throw` drive."""
 
     def __init__(
         self, first: Callable[[], Awaitable[AsyncPage[Item, Document]]]
     ) -> None:
         self._first = first
-        self._page: AsyncPage[Item, Document] | None = None
 
     async def _fetched(self) -> AsyncPage[Item, Document]:
         if self._page is None:
@@ -227,6 +236,28 @@ class AsyncPages(Generic[Item, Document]):
 
     def __await__(self) -> Generator[Any, None, AsyncPage[Item, Document]]:
         return self._fetched().__await__()
+
+    def send(self, value: Any) -> Any:
+        """Fetches the first page, up to the next suspension: what event loops call."""
+        return self._step("send", value)
+
+    def throw(self, *error: Any) -> Any:
+        """Raises an exception where the first page is being fetched."""
+        return self._step("throw", *error)
+
+    def close(self) -> None:
+        """Ends the fetching of the first page."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.close()
+
+    def _step(self, method: str, *given: Any) -> Any:
+        running = self._running = self._running or self._fetched()
+        try:
+            return getattr(running, method)(*given)
+        except BaseException:  # its end: StopIteration has the page
+            self._running = None
+            raise
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """Iterates over all pages."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ..call.raw_response import RawResponse
 from ..call.response import Facts, document_of
 from ..omit import OMIT
-from ..pages.iteration import AsyncPage, Page
+from ..pages.iteration import AsyncPage, AsyncPages, Page
 from ..pages.styles import Arrived, Following
 from ..response import Response
 
@@ -72,10 +72,17 @@ def page(*items: Sequence[Any]) -> Page[Any, Any]:
     return Page(chain.documents[0], chain, {})  # type: ignore[arg-type]
 
 
-def async_page(*items: Sequence[Any]) -> AsyncPage[Any, Any]:
-    """`page`, for an asynchronous client."""
+def async_page(*items: Sequence[Any]) -> BuiltAsyncPage:
+    """`page`, for an asynchronous client: `await` it, or iterate over it with `async for`."""
     chain = _BuiltChain(items or ((),), asynchronous=True)
-    return AsyncPage(chain.documents[0], chain, {})  # type: ignore[arg-type]
+    return BuiltAsyncPage(chain.documents[0], chain, {})  # type: ignore[arg-type]
+
+
+class BuiltAsyncPage(AsyncPage[Any, Any], AsyncPages[Any, Any]):
+    """What a method of an asynchronous client returns, and the page that awaiting it gives."""
+
+    async def _fetched(self) -> AsyncPage[Any, Any]:
+        return self
 
 
 class _Headers(dict[str, str]):

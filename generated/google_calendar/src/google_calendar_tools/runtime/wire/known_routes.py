@@ -37,8 +37,14 @@ class KnownRoute(NamedTuple):
         )
 
     @property
-    def parameters(self) -> int:
-        return sum(not isinstance(one, str) for one in self.segments)
+    def rank(self) -> tuple[int, bool, int]:
+        """Routes with more literal segments come first, then those of the operation's own tool.
+
+        Further tools may call the operation, too, when their arguments choose it.
+        """
+        routes = self.tool.routes
+        parameters = sum(not isinstance(one, str) for one in self.segments)
+        return parameters, routes[self.position].when is not None, len(routes)
 
 
 class KnownRoutes:
@@ -52,18 +58,19 @@ class KnownRoutes:
         """By method and number of segments."""
 
     def find(self, method: str, path: str) -> KnownRoute | None:
-        """The route of a request, or None; of several the one with the most literal segments."""
-        return next(iter(self.find_all(method, path)), None)
+        """The route of a request, of the operation's own tool; None: no tool calls it."""
+        return next(iter(self.sharing(method, path)), None)
 
-    def find_all(self, method: str, path: str) -> list[KnownRoute]:
-        """The same with all others of its path: tools may share an operation."""
+    def sharing(self, method: str, path: str) -> list[KnownRoute]:
+        """The routes of all tools that call the operation of a request, its own tool first."""
         if self._by_shape is None:
             self._by_shape = _by_shape(self._tools())
         segments = tuple(path.split("/"))
         candidates = self._by_shape.get((method, len(segments)), ())
-        found = [one for one in candidates if one.fits(segments)]
-        least = min((one.parameters for one in found), default=0)
-        return [one for one in found if one.parameters == least]
+        found = sorted(
+            (one for one in candidates if one.fits(segments)), key=lambda one: one.rank
+        )
+        return [one for one in found if one.rank[0] == found[0].rank[0]]
 
 
 def _by_shape(

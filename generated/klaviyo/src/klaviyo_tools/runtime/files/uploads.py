@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..encoding import control_character
-from ..schema.kinds import kind_of
+from ..schema.kinds import counted, kind_of
 from ..schema.problems import Problem
 from .content_types import fault_of, guess, recognised
 from .sources import Source, read_source
@@ -41,7 +41,7 @@ class Upload(NamedTuple):
     """The content type that its first bytes identify; empty if unknown."""
 
     def __repr__(self) -> str:
-        return f"<Upload {self.filename!r} {self.content_type} {self.size} bytes>"
+        return f"<Upload {self.filename!r} {self.content_type} {counted(self.size, 'byte')}>"
 
 
 def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> Any:
@@ -82,7 +82,7 @@ def _upload(value: Any, most: int | None) -> Upload:
         value = value[1]
     source, size, start = read_source(value, most)
     if most is not None and size > most:
-        raise ValueError(f"must have at most {most} bytes")
+        raise ValueError(f"must have at most {counted(most, 'byte')}")
     if not filename:
         filename = _own_name(source)
         _refuse_unsafe(filename, "file name")

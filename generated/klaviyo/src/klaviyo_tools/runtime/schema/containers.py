@@ -10,6 +10,7 @@ from ..suggest import did_you_mean
 from .equality import same
 from .free_form import any_value, bad_key, free_form
 from .keywords import Schema, Scope
+from .kinds import counted
 from .problems import Check, EndlessError, Problem, prefix
 from .scalars import text
 
@@ -31,11 +32,12 @@ def array_check(schema: Schema, scope: Scope) -> Check:
             message = (
                 "must not be empty"
                 if least == 1
-                else f"must have at least {least} items"
+                else f"must have at least {counted(least, 'item')}"
             )
             problems.append(((), message))
         if most is not None and len(value) > most:
-            problems.append(((), f"must have at most {most} items, has {len(value)}"))
+            message = f"must have at most {counted(most, 'item')}, has {len(value)}"
+            problems.append(((), message))
         if unique and _repeats(value):
             problems.append(((), "must not have an item twice"))
         if item is None and not first:
@@ -69,8 +71,8 @@ def object_check(schema: Schema, scope: Scope) -> Check:
     required = tuple(schema.get("required", ()))
     extra = schema.get("additionalProperties", True)
     least, most = schema.get("minProperties", 0), schema.get("maxProperties")
-    counted = bool(least) or most is not None
-    if not (properties or required or counted) and (extra is True or extra == {}):
+    bounded = bool(least) or most is not None
+    if not (properties or required or bounded) and (extra is True or extra == {}):
         return free_form(scope.depth)
     others = _others(extra, inner)
 
@@ -108,9 +110,10 @@ def object_check(schema: Schema, scope: Scope) -> Check:
             ((name,), "is required") for name in required if name not in result
         )
         if len(result) < least:
-            problems.append(((), f"must have at least {least} members"))
+            message = f"must have at least {counted(least, 'member')}"
+            problems.append(((), message))
         if most is not None and len(result) > most:
-            message = f"must have at most {most} members, has {len(result)}"
+            message = f"must have at most {counted(most, 'member')}, has {len(result)}"
             problems.append(((), message))
         return result
 

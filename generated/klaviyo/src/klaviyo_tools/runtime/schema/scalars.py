@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .keywords import Schema, Scope
-from .kinds import brief
+from .kinds import brief, counted
 from .problems import Check, Problem
 
 _LEAST, _MOST = -(2**63), 2**64 - 1
@@ -50,11 +50,13 @@ def text_check(schema: Schema, scope: Scope) -> Check:
             message = (
                 "must not be empty"
                 if least == 1
-                else f"must have at least {least} characters"
+                else f"must have at least {counted(least, 'character')}"
             )
             problems.append(((), message))
         if most is not None and len(value) > most:
-            message = f"must have at most {most} characters, has {len(value)}"
+            message = (
+                f"must have at most {counted(most, 'character')}, has {len(value)}"
+            )
             problems.append(((), message))
         if pattern is not None and not pattern.search(value):
             problems.append(((), f"must match the pattern {pattern.pattern}"))

@@ -13,11 +13,14 @@ from .responses import CannedResponse, response
 
 
 def page_responses(
-    tool: Tool[Any], url: str, items: Sequence[Sequence[Any]]
+    tool: Tool[Any] | None, url: str, items: Sequence[Sequence[Any]]
 ) -> list[CannedResponse]:
-    """The responses to the requests for each page. `url` is that of the first request."""
-    settings = tool.paging or USUAL_PAGING
-    fields = tool.routes[0].fields
+    """The responses to the requests for each page. `url` is that of the first request.
+
+    `tool` calls the operation, if one does.
+    """
+    settings = (tool and tool.paging) or USUAL_PAGING
+    fields = [field for route in tool.routes for field in route.fields] if tool else []
     names = (slot.name for one in fields if one.cursor for slot in one.slots)
     name = next(names, "cursor")
     return [

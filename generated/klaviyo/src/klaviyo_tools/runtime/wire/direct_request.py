@@ -95,7 +95,8 @@ def direct_request(
             request.headers["accept"] = known.compiled.route.accept
     _add_params(request, given.get("params"), reserved.query, faults)
     content_type = _add_headers(request, given.get("headers"), reserved, faults)
-    bodies = [name for name in _BODIES if given.get(name, OMIT) is not OMIT]
+    # As in httpx, None is no body.
+    bodies = [name for name in _BODIES if _is_given(given.get(name))]
     if len(bodies) > 1:
         message = f"cannot be given together with {bodies[0]}: a request has one body"
         faults.append(Fault(bodies[1], "", message))
@@ -114,6 +115,10 @@ def direct_request(
             idempotent = tool.read_only or tool.idempotent
     request.repeatable = idempotent
     return request
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None and value is not OMIT
 
 
 def _add_params(

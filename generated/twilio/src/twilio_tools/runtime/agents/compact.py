@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
+from ..schema.kinds import counted
 from .results import json_text
 
 _MAX_DEPTH = 60
@@ -22,14 +23,14 @@ def plain(value: Any, depth: int = _MAX_DEPTH) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
     if isinstance(value, (bytes, bytearray)):
-        return f"... ({len(value)} bytes, which are not text)"
+        return f"... ({counted(len(value), 'byte')}, not text)"
     if isinstance(value, list):
         if not depth:
-            return f"... ({len(value)} items)"
+            return f"... ({counted(len(value), 'item')})"
         return [plain(one, depth - 1) for one in value]
     if isinstance(value, Mapping):
         if not depth:
-            return f"... ({len(value)} members)"
+            return f"... ({counted(len(value), 'member')})"
         return {str(name): plain(one, depth - 1) for name, one in value.items()}
     return f"... ({type(value).__name__})"
 
@@ -162,8 +163,9 @@ def _shorter_lists(value: Any, most: int) -> tuple[Any, str]:
             low = middle
         else:
             high = middle
+    first = "item" if low == 1 else f"{low} items"
     note = (
-        f"lists show their first {low} items, of up to {longest}: ask for fewer items, or for "
+        f"lists show their first {first}, of up to {longest}: ask for fewer items, or for "
         "fewer fields"
     )
     return _first(value, low), note

@@ -39,17 +39,17 @@ class RequestOptions(CallOptions, total=False):
 class DirectRequestOptions(CallOptions, total=False):
     """What `client.request` takes besides method and path."""
 
-    params: Mapping[str, Any]
+    params: Mapping[str, Any] | None
     """The query. A list is written as the operation wants it, otherwise by repeating the name."""
     json: Any
-    """The body, as JSON."""
-    data: Mapping[str, Any]
+    """The body, as JSON. None is no body, as in httpx; send null as `content`."""
+    data: Mapping[str, Any] | None
     """The body, as the fields of a form."""
-    content: bytes | str
+    content: bytes | str | None
     """The body, as it is."""
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] | None
     """Further headers, and media types other than the usual ones."""
-    idempotent: bool
+    idempotent: bool | None
     """Whether the request may be retried when the API may have acted on it. By default this depends
     on the method: true for GET, HEAD, OPTIONS, PUT and DELETE. For operations of a tool, on the
     tool."""

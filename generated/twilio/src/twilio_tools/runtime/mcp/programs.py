@@ -19,6 +19,7 @@ from ..agents.compact import compact, plain
 from ..agents.definitions import ToolDefinition
 from ..agents.results import ToolError
 from ..agents.toolset import BaseToolset
+from ..schema.kinds import counted
 from .caller import MOST_PAGES, Caller
 from .modes import Finder, Own, OwnTools, finding, tool_of
 from .options import CodeLimits
@@ -206,7 +207,7 @@ class _Functions:
     ) -> Any:
         self.made += pages
         if self.made > self._most:
-            raise RuntimeError(f"a program may make {self._most} calls")
+            raise RuntimeError(f"a program may make {counted(self._most, 'call')}")
         if arguments is not None and not isinstance(arguments, dict):
             raise TypeError("arguments must be a dict of names and values")
         given = {**(arguments or {}), **others}

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Generator
 
 from ..process import after_fork
+from ..schema.kinds import counted
 from ..sleep import Alarm
 from ..wire.model import Limit
 from .feedback import RateLimitFeedback
@@ -45,7 +46,7 @@ class LocalLimiter:
         after_fork(self, LocalLimiter._forked)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self._queues)} endpoints>"
+        return f"<{type(self).__name__} of {counted(len(self._queues), 'endpoint')}>"
 
     def acquire(
         self,

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import httpx
 
 from ..base_client import BaseClient
+from ..call.call import Call
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
 from ..suggest import did_you_mean
-from ..wire.known_routes import KnownRoute, KnownRoutes
+from ..wire.direct_request import checked_target
+from ..wire.known_routes import KnownRoutes
 from ..wire.model import ServiceInfo, Tool
 from ..wire.table import load
 from .paging import page_responses
 from .responses import CannedPages, CannedResponse, response
+
+_sending: ContextVar[Call | None] = ContextVar("sending", default=None)
+"""The call whose requests are sent."""
+_NOTHING = object()
 
 Sync = TypeVar("Sync", bound=BaseClient)
 Async = TypeVar("Async", bound=BaseClient)
@@ -35,7 +43,7 @@ class SentRequest(NamedTuple):
     """A request that the API would have received."""
 
     method: str
-    """`group.method`, or empty if no method calls the operation."""
+    """`group.method`; of `client.request` that of the operation, or empty if none calls it."""
     http_method: str
     path: str
     params: Mapping[str, str]
@@ -77,6 +85,7 @@ class FakeAPI(Generic[Sync, Async]):
         _, slash, base_path = service.base_url.partition("://")[2].partition("/")
         self._base_path = slash + base_path.rstrip("/") if base_path else ""
         self._canned: dict[str, list[Any]] = {}
+        """By `group.method`, or by HTTP method and path."""
         self.calls: list[MethodCall] = []
         """All calls, in order."""
         self.requests: list[SentRequest] = []
@@ -102,10 +111,15 @@ class FakeAPI(Generic[Sync, Async]):
 
         A response is a JSON document, or made by `response` or `pages`; an exception, such as
         `httpx.ConnectError("refused")`, stands for a request without a response. Several are sent
-        one after the other; the last is repeated. Without any the response has no content.
+        one after the other; the last is repeated. None, like no response at all, stands for one
+        without content.
+
+        `client.request` gets the response of a method that calls the same operation. In place of a
+        method, an HTTP method and path such as `GET /api/things/1` sets what all requests to that
+        path get, of methods too.
         """
-        name = self._known(method).name
-        self._canned[name] = list(responses or (CannedResponse(204),))
+        name = self._target(method) if " " in method else self._known(method).name
+        self._canned[name] = list(responses or (None,))
 
     def called(self, method: str) -> list[MethodCall]:
         """The calls of a method, in order."""
@@ -147,19 +161,55 @@ class FakeAPI(Generic[Sync, Async]):
         given = {name: one for name, one in arguments.items() if one is not OMIT}
         self.calls.append(MethodCall(slug if known is None else known.name, given))
 
+    @contextmanager
+    def sending(self, call: Call) -> Iterator[None]:
+        """While a call is sent, its requests are known to be its own. Only clients use this."""
+        before = _sending.get()
+        _sending.set(call)
+        try:
+            yield
+        finally:
+            _sending.set(before)
+
     def _known(self, method: str) -> Tool[Any]:
         tool = self._tools.get(method)
         if tool is None:
             hint = did_you_mean(method, self._tools)
+            if method == "request":
+                hint = ": its responses are by path, as in respond('GET /...', ...)"
             message = f"is not a method of {self._service.name}{hint}"
             raise ArgumentError([Fault(method, "", message)])
         return tool
 
+    def _target(self, text: str) -> str:
+        """HTTP method and path, as in requests. Raises `ArgumentError`."""
+        method, _, path = text.partition(" ")
+        faults: list[Fault] = []
+        target = checked_target(method, path, self._service.base_url, faults)
+        if target is not None and target[2]:
+            message = "must have no query: a path has one response for all queries"
+            faults.append(Fault("path", "", message))
+        if target is None or faults:
+            raise ArgumentError(faults)
+        return f"{target[0]} {target[1]}"
+
+    def _tools_of(self, request: httpx.Request, path: str) -> list[Tool[Any]]:
+        """The tools that a request may be of: that which was called, where one was."""
+        call = _sending.get()
+        if (
+            call is not None
+            and not isinstance(call, _DirectCall)
+            # Authentication may send requests of its own meanwhile.
+            and _address(httpx.URL(call.url)) == _address(request.url)
+        ):
+            return [call.tool]
+        return [one.tool for one in self._routes.sharing(request.method, path)]
+
     def _respond(self, request: httpx.Request) -> httpx.Response:
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         path = path.removeprefix(self._base_path)
-        known = self._route(request.method, path)
-        name = "" if known is None else known.tool.name
+        tools = self._tools_of(request, path)
+        name = tools[0].name if tools else ""
         sent = SentRequest(
             name,
             request.method,
@@ -169,38 +219,32 @@ class FakeAPI(Generic[Sync, Async]):
             request.read() if isinstance(request.stream, httpx.SyncByteStream) else b"",
         )
         self.requests.append(sent)
-        canned = self._next(known.tool if known else None, name, request)
-        if canned is None:
-            told = (
-                f"{name} ({request.method} {path})"
-                if name
-                else f"{request.method} {path}"
-            )
-            way = f": call respond({name!r}, ...) first" if name else ""
-            raise AssertionError(f"there is no canned response for {told}{way}")
+        target = f"{request.method} {path}"
+        canned = self._next(target, tools, request)
+        if canned is _NOTHING:
+            told = f"{name} ({target})" if name else target
+            way = f"call respond({name or target!r}, ...) first"
+            raise AssertionError(f"there is no canned response for {told}: {way}")
         if isinstance(canned, Exception):
             raise canned
+        if canned is None:
+            canned = CannedResponse(204)
         if not isinstance(canned, CannedResponse):
             canned = response(canned)
         return httpx.Response(
             canned.status, headers=dict(canned.headers), content=canned.content
         )
 
-    def _route(self, method: str, path: str) -> KnownRoute | None:
-        """The route of a request; where tools share an operation, that of the latest call."""
-        found = {one.tool.name: one for one in self._routes.find_all(method, path)}
-        if len(found) > 1:
-            called = (call.method for call in reversed(self.calls))
-            for name in (*called, *self._canned):
-                if name in found:
-                    return found[name]
-        return next(iter(found.values()), None)
-
-    def _next(self, tool: Tool[Any] | None, name: str, request: httpx.Request) -> Any:
-        waiting = self._canned.get(name)
-        if tool is None or not waiting:
-            return None
+    def _next(self, target: str, tools: list[Tool[Any]], request: httpx.Request) -> Any:
+        """The response of a path, else of the first tool that has one; or `_NOTHING`."""
+        names = (target, *(tool.name for tool in tools))
+        name = next((one for one in names if one in self._canned), None)
+        if name is None:
+            return _NOTHING
+        waiting = self._canned[name]
         if isinstance(waiting[0], CannedPages):
+            paged = (one for one in self._tools.values() if one.paging)
+            tool = self._tools.get(name) or next(iter((*tools, *paged)), None)
             url = str(request.url.copy_with(query=None))
             waiting[:1] = page_responses(tool, url, waiting[0].pages)
         return waiting.pop(0) if len(waiting) > 1 else waiting[0]
@@ -223,6 +267,16 @@ async def _no_sleep_async(seconds: float) -> None:
     """Retries follow at once."""
 
 
+class _DirectCall(Call):
+    """A call of `client.request`, which is of no method."""
+
+    __slots__ = ()
+
+
+def _address(url: httpx.URL) -> tuple[bytes, bytes]:
+    return url.netloc, url.raw_path.partition(b"?")[0]
+
+
 def _recording(client: Any, api: Any) -> Any:
     """A client class that reports its calls to `api`."""
 
@@ -231,8 +285,27 @@ def _recording(client: Any, api: Any) -> Any:
             api.record(tool, arguments, spelling)
             return super()._start(tool, arguments, spelling, options)
 
+        def _start_direct(self, *given: Any) -> Any:
+            call = super()._start_direct(*given)
+            call.__class__ = _DirectCall
+            return call
+
+        def _send(self, call: Any) -> Any:
+            sent = super()._send
+            if self._asynchronous:
+                return _awaited(sent(call), api.sending(call))
+            with api.sending(call):
+                return sent(call)
+
     Recording.__name__ = Recording.__qualname__ = client.__name__
     return Recording
+
+
+async def _awaited(
+    sending: Awaitable[Any], within: AbstractContextManager[None]
+) -> Any:
+    with within:
+        return await sending
 
 
 def _fits(call: MethodCall, arguments: Mapping[str, Any]) -> bool:
