@@ -17,6 +17,7 @@ _LIMITED = re.compile(r"\brate limits?\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\blimits? apply\b")
 _LONGEST_ABOUT_LIMITS = 140
 _ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNORECASE)
+_CAPITALISED = re.compile(r"\s+[A-Z]")
 _KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
 
 _BOUNDS = re.compile(
@@ -59,28 +60,60 @@ class Siblings:
     """The tools that descriptions name by their titles."""
 
     def __init__(self, design: ClientDesign) -> None:
-        self._slugs = {
+        titles = {
             " ".join(word.lower() for word in one.name): one.slug
             for one in design.operations()
             if len(one.name) > 1
         }
+        one_of = {
+            title.removesuffix("s"): slug
+            for title, slug in titles.items()
+            if title.endswith("s") and not title.endswith("ss")
+        }
+        self._slugs = one_of | titles
+        self._titles = tuple(f" {title} " for title in self._slugs)
         names = sorted(self._slugs, key=len, reverse=True)
-        titles = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+        choices = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
         self._pattern = (
             re.compile(
-                rf"(?:\bthe )?(['\"`]?)\b({titles})\b\1\s+{_KIND}\b", re.IGNORECASE
+                rf"(?:\bthe )?(?P<quote>['\"`]?)\b(?P<title>{choices})\b(?P=quote)"
+                rf"(?:\s+(?P<kind>{_KIND})\b)?",
+                re.IGNORECASE,
             )
             if names
             else None
         )
 
     def named(self, text: str) -> str:
-        """A text that names tools as they are called."""
+        """A text that names tools as they are called; a title that could be part of another
+        one stays a title.
+        """
         if self._pattern is None:
             return text
-        return self._pattern.sub(
-            lambda match: self._slugs[" ".join(match[2].lower().split())], text
-        )
+        return self._pattern.sub(lambda match: self._name(match) or match[0], text)
+
+    def _name(self, match: re.Match[str]) -> str:
+        """The tool that is meant; empty where that is not certain."""
+        title = " ".join(match["title"].lower().split())
+        kind = match["kind"] or ""
+        if not kind or not (match["quote"] or self._ends(match, title)):
+            return ""
+        return self._slugs[title]
+
+    def _ends(self, match: re.Match[str], title: str) -> bool:
+        """Whether the words beside a title belong to no longer one."""
+        before = match.string[: match.start("title")].lower().split()[-1:]
+        if before and self._are_of_a_title(f"{before[0]} {title}"):
+            return False
+        kind = match["kind"]
+        if kind.islower() and match["title"][0].isupper():
+            return True
+        if kind[0].isupper() and _CAPITALISED.match(match.string, match.end()):
+            return False
+        return not self._are_of_a_title(f"{title} {kind.lower()}")
+
+    def _are_of_a_title(self, words: str) -> bool:
+        return any(f" {words} " in title for title in self._titles)
 
 
 def tool_description(operation: Operation, siblings: Siblings) -> str:
