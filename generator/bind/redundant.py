@@ -88,17 +88,22 @@ def _redundant_words(
         _redundant(
             rule, f"`says` repeats the page's words on {rule.slug}", rule, diagnostics
         )
-    pages = {one.name: one.description for one in bound.tool.parameters}
+    pages = {one.name: one for one in bound.tool.parameters}
     decisions = [*rule.parameters.items()]
     decisions += [item for route in rule.routes for item in route.parameters.items()]
     for name, decision in decisions:
-        if decision.says and decision.says == pages.get(name):
-            _redundant(
-                decision,
-                f"`says` repeats the page's words on {name}",
-                rule,
-                diagnostics,
-            )
+        page = pages.get(name)
+        for key, decided, documented in (
+            ("says", decision.says, page and page.description),
+            ("example", decision.example, page and page.example),
+        ):
+            if decided and decided == documented:
+                _redundant(
+                    decision,
+                    f"`{key}` repeats the page's on {name}",
+                    rule,
+                    diagnostics,
+                )
 
 
 def _redundant_aliases(
@@ -132,6 +137,19 @@ def _redundant_parameters(
     for parameters, route in decisions:
         index = SlotIndex(route.slots, dict(spec.abbreviations), spec.slug_prefix)
         for name, decision in parameters.items():
+            most = {
+                slot.schema.max_items
+                for binding in route.bindings
+                for slot in binding.slots
+                if binding.parameter.name == name
+            }
+            if decision.max_items is not None and decision.max_items in most:
+                _redundant(
+                    decision,
+                    f"the API's document bounds {name} like `max_items`",
+                    rule,
+                    diagnostics,
+                )
             if not decision.decides:
                 _redundant(
                     decision, f"the entry for {name} decides nothing", rule, diagnostics

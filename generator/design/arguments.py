@@ -143,7 +143,10 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                 required_on_page=parameter.required,
                 description=" ".join(part for part in described if part),
                 default=parameter.default,
-                example=parameter.example,
+                example=next(
+                    (rule.example for rule in rules if rule.example is not None),
+                    parameter.example,
+                ),
                 refused=rows[0].field.refused,
                 deprecated=all(row.deprecated for row in rows),
                 beyond_page=parameter.beyond_page,

@@ -885,7 +885,9 @@ class MergeProfilesArguments(_Model):
     )
     data__id: str
     data__type: Literal["profile-merge"] | None = None
-    data__relationships__profiles__data: list[DataRelationshipsProfilesDatum]
+    data__relationships__profiles__data: list[DataRelationshipsProfilesDatum] = Field(
+        ..., max_length=1
+    )
     fields__profile: list[Literal["id"]] | None = None
 
 

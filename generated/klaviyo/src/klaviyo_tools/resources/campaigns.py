@@ -476,15 +476,8 @@ class Campaigns(SyncResource):
 
         Args:
             id: The message ID to be retrieved.
-            fields_campaign_message: Sparse fieldset filter for campaign message
-                attributes. Top-level fields: id, label, channel, content,
-                send_times, render_options, created_at, updated_at. Nested content
-                fields for email: content.subject, content.preview_text,
-                content.from_email, content.from_label, content.reply_to_email,
-                content.cc_email, content.bcc_email. Nested content fields for
-                SMS/push: content.body, content.title. Nested render_options fields
-                (SMS): render_options.shorten_links, render_options.add_org_prefix,
-                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign_message: Members of the message to return, nested ones
+                such as definition.content.subject. Without it, all.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
                 by default.
@@ -776,16 +769,10 @@ class Campaigns(SyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account.
+        """Lists the campaigns of one channel: email, SMS or mobile push.
 
-        This action allows you to fetch campaigns with optional filtering and sorting.
-        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
-        add additional filters for status, name, creation date, and other attributes.
-        Results are paginated with a default of 10 campaigns per page.
-
-        Preconditions:
-        - Channel must be specified (email or sms)
-        - Additional filter syntax must be valid if provided
+        The filter narrows them by name, status or time. Archived campaigns come only
+        with include_archived, and then alone.
 
         The API returns either active or archived campaigns; true returns archived ones
         only.
@@ -1533,15 +1520,8 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The message ID to be retrieved.
-            fields_campaign_message: Sparse fieldset filter for campaign message
-                attributes. Top-level fields: id, label, channel, content,
-                send_times, render_options, created_at, updated_at. Nested content
-                fields for email: content.subject, content.preview_text,
-                content.from_email, content.from_label, content.reply_to_email,
-                content.cc_email, content.bcc_email. Nested content fields for
-                SMS/push: content.body, content.title. Nested render_options fields
-                (SMS): render_options.shorten_links, render_options.add_org_prefix,
-                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign_message: Members of the message to return, nested ones
+                such as definition.content.subject. Without it, all.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
                 by default.
@@ -1833,16 +1813,10 @@ class AsyncCampaigns(AsyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account.
+        """Lists the campaigns of one channel: email, SMS or mobile push.
 
-        This action allows you to fetch campaigns with optional filtering and sorting.
-        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
-        add additional filters for status, name, creation date, and other attributes.
-        Results are paginated with a default of 10 campaigns per page.
-
-        Preconditions:
-        - Channel must be specified (email or sms)
-        - Additional filter syntax must be valid if provided
+        The filter narrows them by name, status or time. Archived campaigns come only
+        with include_archived, and then alone.
 
         The API returns either active or archived campaigns; true returns archived ones
         only.

@@ -58,10 +58,11 @@ class ClientSide(SyncResource):
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity.
+        """Records up to 1000 events of one visitor of a shop's page, and creates or
+        updates the visitor's profile.
 
-        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
-        For server-side, use the bulk create event endpoint.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Create Events.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
@@ -680,10 +681,11 @@ class AsyncClientSide(AsyncResource):
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity.
+        """Records up to 1000 events of one visitor of a shop's page, and creates or
+        updates the visitor's profile.
 
-        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
-        For server-side, use the bulk create event endpoint.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Create Events.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,

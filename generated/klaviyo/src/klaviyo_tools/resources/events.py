@@ -221,7 +221,7 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Event, GetEventsResult]:
         """Lists events (what people did: orders, opens, page views), newest or oldest
-        first, up to 200 a page.
+        first.
 
         Filter by profile, metric or time. For counts and sums use Query Metric
         Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns
@@ -626,7 +626,7 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, GetEventsResult]:
         """Lists events (what people did: orders, opens, page views), newest or oldest
-        first, up to 200 a page.
+        first.
 
         Filter by profile, metric or time. For counts and sums use Query Metric
         Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns

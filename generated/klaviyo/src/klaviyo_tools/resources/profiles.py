@@ -293,9 +293,8 @@ class Profiles(SyncResource):
         """Get import errors for the bulk profile import job with the given ID.
 
         Args:
-            id: The ID of the bulk profile import job to retrieve errors for. Obtain
-                this ID from the spawn_bulk_profile_import_job or
-                get_bulk_profile_import_jobs actions.
+            id: Id of the import job, from Bulk Import Profiles or Get Bulk Profile
+                Import Jobs.
             fields_import_error: Select specific fields to include in the response
                 (sparse fieldsets). Available fields: 'code', 'title', 'detail',
                 'source', 'source.pointer', 'original_payload'. If omitted, all
@@ -658,17 +657,17 @@ class Profiles(SyncResource):
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile.
+        """Merges one profile into another: its events, attributes and list memberships
+        move there, and it is deleted.
 
-        The source profile(s) data (events, attributes, list memberships) will be
-        transferred to the destination, and the source profile(s) will be deleted. This
-        operation is queued asynchronously and returns HTTP 202 Accepted.
+        For good, and in the background: success means that the merge was accepted. The
+        API takes one source at a time.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
             profiles: The one profile to merge, with type "profile" and its id. It
-                is deleted afterwards.
+                is deleted afterwards. At most 1 items.
             fields_profile: Members of each profile to return. Without it, all that
                 come by default.
 
@@ -1999,9 +1998,8 @@ class AsyncProfiles(AsyncResource):
         """Get import errors for the bulk profile import job with the given ID.
 
         Args:
-            id: The ID of the bulk profile import job to retrieve errors for. Obtain
-                this ID from the spawn_bulk_profile_import_job or
-                get_bulk_profile_import_jobs actions.
+            id: Id of the import job, from Bulk Import Profiles or Get Bulk Profile
+                Import Jobs.
             fields_import_error: Select specific fields to include in the response
                 (sparse fieldsets). Available fields: 'code', 'title', 'detail',
                 'source', 'source.pointer', 'original_payload'. If omitted, all
@@ -2366,17 +2364,17 @@ class AsyncProfiles(AsyncResource):
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile.
+        """Merges one profile into another: its events, attributes and list memberships
+        move there, and it is deleted.
 
-        The source profile(s) data (events, attributes, list memberships) will be
-        transferred to the destination, and the source profile(s) will be deleted. This
-        operation is queued asynchronously and returns HTTP 202 Accepted.
+        For good, and in the background: success means that the merge was accepted. The
+        API takes one source at a time.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
             profiles: The one profile to merge, with type "profile" and its id. It
-                is deleted afterwards.
+                is deleted afterwards. At most 1 items.
             fields_profile: Members of each profile to return. Without it, all that
                 come by default.
 

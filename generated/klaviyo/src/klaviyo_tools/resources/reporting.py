@@ -78,12 +78,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string (not an array) used to filter the query.
-                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
-                filters: campaign_id. Allowed operators: equals, contains-any. Only
-                one filter can be used per attribute, only AND can be used as a
-                combination operator. Max of 100 campaign IDs per contains-any
-                filter.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(campaign_id,["A","B"])).
+                equals and contains-any: campaign_id, campaign_message_id,
+                campaign_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -151,12 +151,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string to filter the query. Allowed filters: flow_id,
-                send_channel, flow_message_id. Operators: equals, contains-any. Use
-                AND to combine filters. Max 100 messages per ANY filter.
-                send_channel values: 'email', 'push-notification', 'sms'. Examples:
-                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `SeriesData` items; iterate over it for the items of all
@@ -217,15 +217,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: Filter string to narrow results. Accepts either a plain filter
-                string like 'equals(send_channel,"email")' or a JSON-encoded array
-                like '["equals(flow_id,"ABC123")"]' (which will be automatically
-                converted). Supported filters: flow_id, send_channel,
-                flow_message_id. Supported operators: equals (for SINGLE value,
-                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
-                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
-                filter per attribute, only AND for combining. Max 100 messages per
-                ANY filter. For send_channel: email, push-notification, or sms.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -500,12 +497,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string (not an array) used to filter the query.
-                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
-                filters: campaign_id. Allowed operators: equals, contains-any. Only
-                one filter can be used per attribute, only AND can be used as a
-                combination operator. Max of 100 campaign IDs per contains-any
-                filter.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(campaign_id,["A","B"])).
+                equals and contains-any: campaign_id, campaign_message_id,
+                campaign_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -573,12 +570,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string to filter the query. Allowed filters: flow_id,
-                send_channel, flow_message_id. Operators: equals, contains-any. Use
-                AND to combine filters. Max 100 messages per ANY filter.
-                send_channel values: 'email', 'push-notification', 'sms'. Examples:
-                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `SeriesData` items; iterate over it for the items of all
@@ -639,15 +636,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: Filter string to narrow results. Accepts either a plain filter
-                string like 'equals(send_channel,"email")' or a JSON-encoded array
-                like '["equals(flow_id,"ABC123")"]' (which will be automatically
-                converted). Supported filters: flow_id, send_channel,
-                flow_message_id. Supported operators: equals (for SINGLE value,
-                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
-                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
-                filter per attribute, only AND for combining. Max 100 messages per
-                ANY filter. For send_channel: email, push-notification, or sms.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all

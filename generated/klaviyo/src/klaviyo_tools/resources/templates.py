@@ -71,17 +71,19 @@ class Templates(SyncResource):
 
         Args:
             name: The name of the template.
-            editor_type: Restricted to CODE.
+            editor_type: CODE: HTML. USER_DRAGGABLE: HTML with parts that the
+                drag-and-drop editor edits. SYSTEM_DRAGGABLE: a definition instead
+                of HTML.
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
                 that come by default.
-            html: The HTML contents of the template.
-            definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles.
+            html: The HTML, which all but SYSTEM_DRAGGABLE need and that refuses.
+            definition: The body and styles of a SYSTEM_DRAGGABLE template, which
+                needs them.
             text: The plaintext version of the template.
-            amp: The AMP version of the template. AMP must be enabled for the
-                account.
+            amp: The AMP version, not for SYSTEM_DRAGGABLE. AMP must be enabled for
+                the account.
 
         Returns:
             A dict of data, links and meta.
@@ -222,9 +224,7 @@ class Templates(SyncResource):
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
-            fields_template: Sparse fieldsets to request only specific template
-                attributes. Available fields: name, editor_type, html, text,
-                created, updated. If not provided, all fields are returned.
+            fields_template: Members of the template to return. Without it, all.
 
         Returns:
             A dict of data, links and meta.
@@ -597,17 +597,19 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: The name of the template.
-            editor_type: Restricted to CODE.
+            editor_type: CODE: HTML. USER_DRAGGABLE: HTML with parts that the
+                drag-and-drop editor edits. SYSTEM_DRAGGABLE: a definition instead
+                of HTML.
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
                 that come by default.
-            html: The HTML contents of the template.
-            definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles.
+            html: The HTML, which all but SYSTEM_DRAGGABLE need and that refuses.
+            definition: The body and styles of a SYSTEM_DRAGGABLE template, which
+                needs them.
             text: The plaintext version of the template.
-            amp: The AMP version of the template. AMP must be enabled for the
-                account.
+            amp: The AMP version, not for SYSTEM_DRAGGABLE. AMP must be enabled for
+                the account.
 
         Returns:
             A dict of data, links and meta.
@@ -748,9 +750,7 @@ class AsyncTemplates(AsyncResource):
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
-            fields_template: Sparse fieldsets to request only specific template
-                attributes. Available fields: name, editor_type, html, text,
-                created, updated. If not provided, all fields are returned.
+            fields_template: Members of the template to return. Without it, all.
 
         Returns:
             A dict of data, links and meta.
