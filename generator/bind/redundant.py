@@ -93,9 +93,13 @@ def _redundant_words(
     decisions += [item for route in rule.routes for item in route.parameters.items()]
     for name, decision in decisions:
         page = pages.get(name)
+        if page is None:
+            continue
+        # Of what need not be given, only a decided example is in calls.
+        shown = page.example if page.required else None
         for key, decided, documented in (
-            ("says", decision.says, page and page.description),
-            ("example", decision.example, page and page.example),
+            ("says", decision.says, page.description),
+            ("example", decision.example, shown),
         ):
             if decided and decided == documented:
                 _redundant(

@@ -147,6 +147,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                     (rule.example for rule in rules if rule.example is not None),
                     parameter.example,
                 ),
+                shown=any(rule.example is not None for rule in rules),
                 refused=rows[0].field.refused,
                 deprecated=all(row.deprecated for row in rows),
                 beyond_page=parameter.beyond_page,

@@ -179,6 +179,8 @@ class Parameter:
     deprecated: bool = False
     beyond_page: bool = False
     """The API takes it, and the page leaves it out."""
+    shown: bool = False
+    """Examples of calls have it, although it need not be given."""
 
 
 @dataclass(frozen=True, slots=True)

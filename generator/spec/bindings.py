@@ -243,7 +243,8 @@ class ParameterRule:
     )
     example: JsonText | None = key(
         Anything(),
-        about="The example that documentation shows instead of the page's.",
+        about="The example that documentation shows instead of the page's, also in calls that "
+        "need not give it.",
         default=None,
     )
     note: str = key(
