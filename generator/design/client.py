@@ -248,7 +248,7 @@ class Documentation:
     description: str = ""
     """The description on the page, in full."""
     brief: str = ""
-    """The description without sentences that only state limits and scopes."""
+    """The description without sentences that only state limits, scopes and a status."""
     summary: str = ""
     """One sentence."""
     notes: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
 _ABOUT = re.compile(r"Rate limits?\b|(?:Required |Requires )?[Ss]copes?\b")
 _REMARK = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z]+")
-_LIFTED = ("rate_limit", "scope")
+_LIFTED = ("rate_limit", "scope", "returns_status")
 _ABOUT_LIFTED = frozenset("""
     a access and api are burst by daily for have is key limit limited limits m min minute
     minutes must needed of or per permission permissions rate rates request requests required
@@ -51,7 +51,7 @@ def documentation(bound: BoundTool) -> Documentation:
 
 
 def _brief(tool: model.Tool) -> str:
-    """A description without sentences that only state limits and scopes.
+    """A description without sentences that only state limits, scopes and a status.
 
     Only whole sentences are removed.
     """

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.design.client import ClientDesign, Field, Operation, Parameter
-from generator.design.types import ArrayType, FileType, Type, resolve
+from generator.design.types import ArrayType, BooleanType, FileType, Type, resolve
 from generator.jsonvalue import Json
 from generator.targets.prose import DEPRECATED
 
@@ -17,6 +17,7 @@ _LIMITED = re.compile(r"\brate limits?\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\blimits? apply\b")
 _LONGEST_ABOUT_LIMITS = 140
 _ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNORECASE)
+_CURSOR = "Where the page begins: the cursor that the one before names."
 _CAPITALISED = re.compile(r"\s+[A-Z]")
 _KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
 
@@ -151,18 +152,18 @@ def _is_about_limits(clause: str) -> bool:
 def parameter_description(
     parameter: Parameter,
     schema: Mapping[str, Json],
-    name: str,
+    otherwise: str,
     conditions: Iterable[str],
     siblings: Siblings,
     definitions: Mapping[str, Type],
 ) -> str:
-    """What a parameter is; from its `name` (`profile.phone`) where the page has no words."""
+    """What a parameter is; `otherwise`: where the page has no words."""
     sentences = _SENTENCE.split(parameter.description)
     kept = [one for one in sentences if one and not _repeats(one, schema)]
     text = parameter.description if kept == sentences else " ".join(kept)
     text = siblings.named(text)
     if not text:
-        text = "Fixed value." if "const" in schema else _from_name(name)
+        text = "Fixed value." if "const" in schema else otherwise
     file = _file_sentence(resolve(parameter.type, definitions))
     return " ".join(filter(None, (text, file and _joint(text, file), *conditions)))
 
@@ -198,23 +199,56 @@ def _items(schema: Mapping[str, Json]) -> Mapping[str, Json]:
     return items if isinstance(items, dict) else {}
 
 
-def _from_name(path: str) -> str:
-    """`profile.phone_number` as "Phone number of the profile."."""
-    words = [part.replace("_", " ").strip() for part in path.split(".")]
-    text = " of the ".join(reversed([word for word in words if word]))
+def name_text(
+    operation: Operation,
+    documented: str,
+    argument: str,
+    type_: Type,
+    definitions: Mapping[str, Type],
+) -> str:
+    """What a name tells, for a value that nothing else describes.
+
+    `profile.phone_number` is "Phone number of the profile.", and `is_starred` of a segment
+    "Whether the segment is starred.".
+    """
+    if any(
+        field.cursor and field.documented == documented
+        for field in operation.documented_fields()
+    ):
+        return _CURSOR
+    parts = _readable_name(operation, documented, argument).split(".")
+    *owners, name = (part.replace("_", " ").strip() for part in parts)
+    owners = [owner for owner in reversed(owners) if owner]
+    verb, _, state = name.partition(" ")
+    if isinstance(resolve(type_, definitions), BooleanType) and (
+        state and verb in ("is", "has")
+    ):
+        subject = f"the {' of the '.join(owners)}" if owners else "it"
+        text = f"whether {subject} {name}"
+    else:
+        text = " of the ".join([name, *owners])
     text = re.sub(r"\bid\b", "ID", re.sub(r"\bids\b", "IDs", text))
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def readable_name(operation: Operation, documented: str, argument: str) -> str:
-    """A name to describe a parameter by: that of its argument, or what it is the id of."""
+def _readable_name(operation: Operation, documented: str, argument: str) -> str:
+    """A name to describe a parameter by: that of its argument, and what that is a part of."""
     name = argument or documented
-    if name not in ("id", "ids"):
+    if "." in name or "__" in name:
         return name
-    for route in operation.routes:
-        for field in route.fields:
-            if field.documented == documented:
-                return ".".join([*_owners(route.path, field), name])
+    fields = (
+        (route, field)
+        for route in operation.routes
+        for field in route.fields
+        if field.documented and field.documented == documented
+    )
+    for route, field in fields:
+        owners = [*_owners(route.path, field)] if name in ("id", "ids") else []
+        in_body = [one for one in field.slots if not one.name.location.in_parameters]
+        if in_body and not owners:
+            owners = [_last_thing(route.path)]
+        if any(owners):
+            return ".".join([*owners, name])
     return name
 
 
@@ -223,12 +257,21 @@ def _owners(path: str, field: Field) -> Iterator[str]:
     for slot in field.slots:
         before, found, _ = path.partition(f"/{{{slot.name.name}}}")
         if found and slot.name.location.positional:
-            word = before.rpartition("/")[2].replace("-", " ").replace("_", " ")
-            if word.endswith("ies"):
-                yield f"{word[:-3]}y"
-            else:
-                yield word[:-1] if word.endswith("s") and word[-2:] != "ss" else word
+            yield _singular(before.rpartition("/")[2])
             return
+
+
+def _last_thing(path: str) -> str:
+    """What the body of a request is about: the last fixed segment, in the singular."""
+    fixed = [one for one in path.split("/") if one and "{" not in one]
+    return _singular(fixed[-1]) if fixed else ""
+
+
+def _singular(segment: str) -> str:
+    word = re.sub(r"[^A-Za-z0-9]+", " ", segment).strip()
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and word[-2:] != "ss" else word
 
 
 def conditions(operation: Operation) -> dict[str, tuple[str, ...]]:

@@ -50,6 +50,24 @@ def test_words_name_the_tools_that_their_authors_meant() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
+def test_words_tell_more_than_what_stands_beside_them(service: str) -> None:
+    """Every sentence costs its readers, and agents their context, whenever tools are listed."""
+    status = re.compile(r"\bReturns HTTP \d+\.")
+    for tool in tools(service):
+        assert not status.search(tool["description"]), tool["name"]
+        for name, schema in tool["inputSchema"].get("properties", {}).items():
+            letters = re.sub(r"[^a-z]", "", schema["description"].lower())
+            assert not re.sub(r"[^a-z]", "", name).endswith(letters), (tool, name)
+    for module in GENERATED.glob(f"{service}/src/*/resources/*.py"):
+        source = module.read_text("utf-8")
+        assert not status.search(source), module
+        assert not re.search(r"^ +\w+: (?:Required|Optional)\.$", source, re.M), module
+    reference = (GENERATED / service / "REFERENCE.md").read_text("utf-8")
+    assert not status.search(reference)
+    assert not re.search(r"^\| `.*\|  \|$", reference, re.M)
+
+
+@pytest.mark.parametrize("service", SERVICES)
 def test_words_name_tools_that_exist(service: str) -> None:
     known = {tool["name"] for tool in tools(service)}
     for line in named(service):

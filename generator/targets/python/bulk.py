@@ -10,7 +10,11 @@ from generator.design import ClientDesign
 from generator.design.client import Argument, BulkJob, BulkMethod, ErrorPlace
 from generator.design.types import ArrayType, Type, resolve
 from generator.targets.python.annotations import Annotation, argument_annotation
-from generator.targets.python.docstrings import argument_text, wrapped
+from generator.targets.python.docstrings import (
+    argument_name_text,
+    argument_text,
+    wrapped,
+)
 from generator.targets.python.identifiers import Identifier, snake_case
 from generator.targets.python.literals import literal
 from generator.targets.python.names import GroupNames, OperationNames
@@ -98,7 +102,11 @@ def _docstring(
     for argument in names.operation.arguments:
         name = names.arguments[(argument.name,)][0]
         if name != rows:
-            entries[name] = argument_text(argument, requests) or "Optional."
+            entries[name] = argument_text(
+                argument,
+                requests,
+                argument_name_text(names.operation, argument, requests),
+            )
     entries |= {one: OWN_ARGUMENTS[one] for one in ("wait", "on_progress", "resume")}
     size = f"Each job takes up to {job.max_rows:,} rows"
     size += f" and {job.max_bytes:,} bytes." if job.max_bytes else "."

@@ -191,11 +191,11 @@ class Campaigns(SyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: A list of dicts of type, attributes and
-                relationships.
+            campaign_messages: The message, with type "campaign-message", and its
+                channel and content under attributes.definition.
             fields_campaign: Members of each campaign to return. Without it, all
                 that come by default.
-            send_strategy: Optional.
+            send_strategy: Send strategy.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
 
@@ -705,7 +705,7 @@ class Campaigns(SyncResource):
         """Returns the IDs of all messages associated with the given campaign.
 
         Args:
-            id: Required.
+            id: ID of the campaign.
 
         Returns:
             The first page of `CampaignMessageIdentifier` items; iterate over it for the
@@ -897,7 +897,6 @@ class Campaigns(SyncResource):
         address and size.
 
         When only the id is needed, Get Image Id For Campaign Message is lighter.
-        Returns HTTP 200.
 
         Args:
             id: Id of the message.
@@ -929,8 +928,7 @@ class Campaigns(SyncResource):
         """Returns the id of the image that a mobile push message of a campaign shows, and
         nothing else of it.
 
-        Get Image For Campaign Message returns the image's address and name. Returns
-        HTTP 200.
+        Get Image For Campaign Message returns the image's address and name.
 
         Args:
             id: Id of the message.
@@ -987,7 +985,7 @@ class Campaigns(SyncResource):
         Works only while the campaign is a draft: one that is scheduled must be reverted
         first (Cancel Campaign Send with "revert"). The content of its messages is
         changed with Update Campaign Message. It sends nothing; that is Create Campaign
-        Send Job. Returns HTTP 200.
+        Send Job.
 
         Args:
             id: Id of the campaign.
@@ -1046,7 +1044,7 @@ class Campaigns(SyncResource):
         campaign: subject, sender, preview text, SMS body, push payload.
 
         A new template is assigned with Assign Campaign Message Template, audiences and
-        schedule with Update Campaign. Returns HTTP 200.
+        schedule with Update Campaign.
 
         Args:
             id: Id of the message.
@@ -1087,7 +1085,6 @@ class Campaigns(SyncResource):
 
         The image must be there already: upload it with Upload Image From File or Upload
         Image From Url. Email images belong to the template and are not affected.
-        Returns HTTP 204.
 
         Args:
             id: Id of the message.
@@ -1235,11 +1232,11 @@ class AsyncCampaigns(AsyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: A list of dicts of type, attributes and
-                relationships.
+            campaign_messages: The message, with type "campaign-message", and its
+                channel and content under attributes.definition.
             fields_campaign: Members of each campaign to return. Without it, all
                 that come by default.
-            send_strategy: Optional.
+            send_strategy: Send strategy.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
 
@@ -1749,7 +1746,7 @@ class AsyncCampaigns(AsyncResource):
         """Returns the IDs of all messages associated with the given campaign.
 
         Args:
-            id: Required.
+            id: ID of the campaign.
 
         Returns:
             The first page of `CampaignMessageIdentifier` items; iterate over it for the
@@ -1941,7 +1938,6 @@ class AsyncCampaigns(AsyncResource):
         address and size.
 
         When only the id is needed, Get Image Id For Campaign Message is lighter.
-        Returns HTTP 200.
 
         Args:
             id: Id of the message.
@@ -1973,8 +1969,7 @@ class AsyncCampaigns(AsyncResource):
         """Returns the id of the image that a mobile push message of a campaign shows, and
         nothing else of it.
 
-        Get Image For Campaign Message returns the image's address and name. Returns
-        HTTP 200.
+        Get Image For Campaign Message returns the image's address and name.
 
         Args:
             id: Id of the message.
@@ -2031,7 +2026,7 @@ class AsyncCampaigns(AsyncResource):
         Works only while the campaign is a draft: one that is scheduled must be reverted
         first (Cancel Campaign Send with "revert"). The content of its messages is
         changed with Update Campaign Message. It sends nothing; that is Create Campaign
-        Send Job. Returns HTTP 200.
+        Send Job.
 
         Args:
             id: Id of the campaign.
@@ -2090,7 +2085,7 @@ class AsyncCampaigns(AsyncResource):
         campaign: subject, sender, preview text, SMS body, push payload.
 
         A new template is assigned with Assign Campaign Message Template, audiences and
-        schedule with Update Campaign. Returns HTTP 200.
+        schedule with Update Campaign.
 
         Args:
             id: Id of the message.
@@ -2131,7 +2126,6 @@ class AsyncCampaigns(AsyncResource):
 
         The image must be there already: upload it with Upload Image From File or Upload
         Image From Url. Email images belong to the template and are not affected.
-        Returns HTTP 204.
 
         Args:
             id: Id of the message.

@@ -263,7 +263,7 @@ class Reporting(SyncResource):
         """Returns figures for sign-up forms by hour, day, week or month.
 
         For one total over the whole time use Query Form Values. It is a query and
-        changes nothing; its limits are low. Returns HTTP 200.
+        changes nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -314,7 +314,6 @@ class Reporting(SyncResource):
 
         For a course over time use Query Form Series. It is a query and changes nothing,
         though it is a POST; its limits are low, so ask for several statistics at once.
-        Returns HTTP 200.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -370,7 +369,7 @@ class Reporting(SyncResource):
         """Returns the growth of segments by hour, day, week or month.
 
         For totals use Query Segment Values. It is a query and changes nothing; its
-        limits are low. Returns HTTP 200.
+        limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -422,7 +421,7 @@ class Reporting(SyncResource):
 
         For a course over time use Query Segment Series; for the present size alone, Get
         Segment with the additional field "profile_count". It is a query and changes
-        nothing; its limits are low. Returns HTTP 200.
+        nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -682,7 +681,7 @@ class AsyncReporting(AsyncResource):
         """Returns figures for sign-up forms by hour, day, week or month.
 
         For one total over the whole time use Query Form Values. It is a query and
-        changes nothing; its limits are low. Returns HTTP 200.
+        changes nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -733,7 +732,6 @@ class AsyncReporting(AsyncResource):
 
         For a course over time use Query Form Series. It is a query and changes nothing,
         though it is a POST; its limits are low, so ask for several statistics at once.
-        Returns HTTP 200.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -789,7 +787,7 @@ class AsyncReporting(AsyncResource):
         """Returns the growth of segments by hour, day, week or month.
 
         For totals use Query Segment Values. It is a query and changes nothing; its
-        limits are low. Returns HTTP 200.
+        limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -841,7 +839,7 @@ class AsyncReporting(AsyncResource):
 
         For a course over time use Query Segment Series; for the present size alone, Get
         Segment with the additional field "profile_count". It is a query and changes
-        nothing; its limits are low. Returns HTTP 200.
+        nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.

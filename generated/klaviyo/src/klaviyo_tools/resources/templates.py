@@ -325,7 +325,7 @@ class Templates(SyncResource):
         """Creates a universal content block that templates can share.
 
         Buttons, shadows, rules, HTML, images, spacers and text can be created; other
-        kinds only in Klaviyo. Returns HTTP 201.
+        kinds only in Klaviyo.
 
         Args:
             name: The block's name in the library.
@@ -359,8 +359,7 @@ class Templates(SyncResource):
     ) -> None:
         """Deletes a universal content block.
 
-        Look at the templates that use it first; it cannot be restored. Returns HTTP
-        204.
+        Look at the templates that use it first; it cannot be restored.
 
         Args:
             id: Id of the block.
@@ -395,7 +394,7 @@ class Templates(SyncResource):
     ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
 
-        For one block use Get Universal Content. Returns HTTP 200.
+        For one block use Get Universal Content.
 
         Args:
             fields_template_universal_content: Members of each template universal
@@ -443,7 +442,7 @@ class Templates(SyncResource):
         """Lists the email templates of the library, with their HTML.
 
         Filter by name or date. For one template use Get Template; templates of campaign
-        and flow messages are copies and are not listed here. Returns HTTP 200.
+        and flow messages are copies and are not listed here.
 
         Args:
             additional_fields_template: "definition" adds the definition of
@@ -490,7 +489,7 @@ class Templates(SyncResource):
     ) -> GetUniversalContentResult:
         """Returns one universal content block with its definition.
 
-        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content.
 
         Args:
             id: Id of the block.
@@ -539,7 +538,7 @@ class Templates(SyncResource):
 
         All templates that use it show the change in what is sent from then on; send
         yourself a test first. Only kinds that can be created by the API can have their
-        definition changed. Returns HTTP 200.
+        definition changed.
 
         Args:
             id: Id of the block.
@@ -851,7 +850,7 @@ class AsyncTemplates(AsyncResource):
         """Creates a universal content block that templates can share.
 
         Buttons, shadows, rules, HTML, images, spacers and text can be created; other
-        kinds only in Klaviyo. Returns HTTP 201.
+        kinds only in Klaviyo.
 
         Args:
             name: The block's name in the library.
@@ -885,8 +884,7 @@ class AsyncTemplates(AsyncResource):
     ) -> None:
         """Deletes a universal content block.
 
-        Look at the templates that use it first; it cannot be restored. Returns HTTP
-        204.
+        Look at the templates that use it first; it cannot be restored.
 
         Args:
             id: Id of the block.
@@ -921,7 +919,7 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
 
-        For one block use Get Universal Content. Returns HTTP 200.
+        For one block use Get Universal Content.
 
         Args:
             fields_template_universal_content: Members of each template universal
@@ -969,7 +967,7 @@ class AsyncTemplates(AsyncResource):
         """Lists the email templates of the library, with their HTML.
 
         Filter by name or date. For one template use Get Template; templates of campaign
-        and flow messages are copies and are not listed here. Returns HTTP 200.
+        and flow messages are copies and are not listed here.
 
         Args:
             additional_fields_template: "definition" adds the definition of
@@ -1016,7 +1014,7 @@ class AsyncTemplates(AsyncResource):
     ) -> GetUniversalContentResult:
         """Returns one universal content block with its definition.
 
-        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content.
 
         Args:
             id: Id of the block.
@@ -1065,7 +1063,7 @@ class AsyncTemplates(AsyncResource):
 
         All templates that use it show the change in what is sent from then on; send
         yourself a test first. Only kinds that can be created by the API can have their
-        definition changed. Returns HTTP 200.
+        definition changed.
 
         Args:
             id: Id of the block.
