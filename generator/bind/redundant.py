@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from generator import model
 from generator.bind.bound import BoundTool
@@ -48,6 +48,7 @@ def report_redundant_rules(
                     rule,
                     diagnostics,
                 )
+            _redundant_examples(rule, bound, diagnostics)
             _redundant_aliases(rule, bound, known, spec, diagnostics)
             _redundant_parameters(rule, bound, spec, diagnostics)
 
@@ -102,15 +103,31 @@ def report_repeated_words(
         _redundant(
             rule, f"`says` repeats the page's words on {rule.slug}", rule, diagnostics
         )
-    decisions = [*rule.parameters.items()]
-    decisions += [item for route in rule.routes for item in route.parameters.items()]
-    for name, decision in decisions:
+    for name, decision in _about_parameters(rule):
         if decision.says and decision.says == parameters.get(name):
             _redundant(
                 decision,
                 f"`says` repeats the page's words on {name}",
                 rule,
                 diagnostics,
+            )
+
+
+def _about_parameters(rule: ToolRule) -> Iterator[tuple[str, ParameterRule]]:
+    yield from rule.parameters.items()
+    for route in rule.routes:
+        yield from route.parameters.items()
+
+
+def _redundant_examples(
+    rule: ToolRule, bound: BoundTool, diagnostics: Diagnostics
+) -> None:
+    # Of what need not be given, only a decided example is in calls.
+    pages = {one.name: one.example for one in bound.tool.parameters if one.required}
+    for name, decision in _about_parameters(rule):
+        if decision.example is not None and decision.example == pages.get(name):
+            _redundant(
+                decision, f"`example` repeats the page's on {name}", rule, diagnostics
             )
 
 
@@ -145,6 +162,19 @@ def _redundant_parameters(
     for parameters, route in decisions:
         index = SlotIndex(route.slots, dict(spec.abbreviations), spec.slug_prefix)
         for name, decision in parameters.items():
+            most = {
+                slot.schema.max_items
+                for binding in route.bindings
+                for slot in binding.slots
+                if binding.parameter.name == name
+            }
+            if decision.max_items is not None and decision.max_items in most:
+                _redundant(
+                    decision,
+                    f"the API's document bounds {name} like `max_items`",
+                    rule,
+                    diagnostics,
+                )
             if not decision.decides:
                 _redundant(
                     decision, f"the entry for {name} decides nothing", rule, diagnostics

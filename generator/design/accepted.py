@@ -36,6 +36,8 @@ def accepted_schema(
     # Only bodies can hold null, even if a document allows it elsewhere.
     schema = slot.schema if slot.location.takes_null else _not_null(slot.schema)
     schema = _with_page_facts(schema, parameter, facts)
+    if rule is not None and rule.max_items is not None:
+        schema = replace(schema, max_items=rule.max_items)
     if rule is not None and rule.values:
         aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
         schema = _with_aliases(schema, aliases, facts)

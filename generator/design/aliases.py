@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.bind import BoundTool
@@ -17,39 +17,50 @@ _Given: TypeAlias = tuple[tuple[str, JsonText], ...]
 def aliases(tools: Sequence[BoundTool], prefix: str) -> Mapping[str, tuple[Alias, ...]]:
     """For each slug the aliases of its tool: none is a tool's slug, or another tool's alias."""
     slugs = {tool.tool.slug for tool in tools}
-    found = {tool.tool.slug: _names(tool, prefix) for tool in tools}
     decided = {alias for tool in tools for alias in tool.aliases}
-    counts = Counter(alias for names in found.values() for alias in names)
+    found = {tool.tool.slug: [Alias(name) for name in tool.aliases] for tool in tools}
+    for name, named in _named(tools, prefix).items():
+        one = None if name in slugs | decided else _meant(named)
+        if one is not None:
+            found[one.tool].append(Alias(name, one.given))
     return {
-        tool.tool.slug: tuple(
-            sorted(
-                (
-                    *(
-                        alias
-                        for name, alias in found[tool.tool.slug].items()
-                        if name not in slugs | decided and counts[name] == 1
-                    ),
-                    *(Alias(name) for name in tool.aliases),
-                ),
-                key=lambda alias: alias.slug,
-            )
-        )
-        for tool in tools
+        slug: tuple(sorted(names, key=lambda alias: alias.slug))
+        for slug, names in found.items()
     }
 
 
-def _names(tool: BoundTool, prefix: str) -> dict[str, Alias]:
-    """The names of the operations that the tool offers in full."""
-    found: dict[str, Alias] = {}
-    for name, given in _operations(tool):
-        parts = words(name)
-        if parts:
-            slug = f"{prefix}{'_'.join(parts)}".upper()
-            found.setdefault(slug, Alias(slug, given))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a name of an operation may stand for."""
+
+    tool: str
+    operation: str
+    given: _Given
 
 
-def _operations(tool: BoundTool) -> Iterator[tuple[str, _Given]]:
+def _meant(named: Sequence[_Named]) -> _Named | None:
+    """Of several tools with one operation, the only one that has no other."""
+    if len({one.operation for one in named}) > 1:
+        return None
+    alone = [one for one in named if not one.given] or named
+    return alone[0] if len(alone) == 1 else None
+
+
+def _named(tools: Sequence[BoundTool], prefix: str) -> Mapping[str, list[_Named]]:
+    """The names of the operations that tools offer in full."""
+    found: dict[str, dict[_Named, None]] = {}
+    for tool in tools:
+        for name, operation, given in _operations(tool):
+            parts = words(name)
+            if parts:
+                slug = f"{prefix}{'_'.join(parts)}".upper()
+                one = _Named(tool.tool.slug, operation, given)
+                found.setdefault(slug, {})[one] = None
+    return {slug: list(named) for slug, named in found.items()}
+
+
+def _operations(tool: BoundTool) -> Iterator[tuple[str, str, _Given]]:
+    """Each name of an operation, its id, and the arguments that choose it."""
     for route in tool.routes:
         when = route.when
         if len(tool.routes) > 1 and (when is None or when.value is None):
@@ -58,4 +69,4 @@ def _operations(tool: BoundTool) -> Iterator[tuple[str, _Given]]:
         if when is not None and when.value is not None:
             given = ((when.parameter, when.value),)
         for name in (route.operation.id, *route.operation.aliases):
-            yield name, given
+            yield name, route.operation.id, given

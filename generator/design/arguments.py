@@ -146,7 +146,11 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                 required_on_page=parameter.required,
                 wording=replace(rows[0].wording, notes=tuple(notes)),
                 default=parameter.default,
-                example=parameter.example,
+                example=next(
+                    (rule.example for rule in rules if rule.example is not None),
+                    parameter.example,
+                ),
+                shown=any(rule.example is not None for rule in rules),
                 refused=rows[0].field.refused,
                 deprecated=all(row.deprecated for row in rows),
                 beyond_page=parameter.beyond_page,

@@ -194,6 +194,8 @@ class Parameter:
     deprecated: bool = False
     beyond_page: bool = False
     """The API takes it, and the page leaves it out."""
+    shown: bool = False
+    """Examples of calls have it, although it need not be given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,7 @@ class Documentation:
     description: str = ""
     """The description on the page, in full."""
     brief: str = ""
-    """The description without sentences that only state limits and scopes."""
+    """The description without sentences that only state limits, scopes and a status."""
     summary: str = ""
     """One sentence."""
     notes: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ _SENTENCE = re.compile(
 _ABOUT = re.compile(r"Rate limits?\b|(?:Required |Requires )?[Ss]copes?\b")
 _REMARK = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z]+")
-_LIFTED = ("rate_limit", "scope")
+_LIFTED = ("rate_limit", "scope", "returns_status")
 _ABOUT_LIFTED = frozenset("""
     a access and api are burst by daily for have is key limit limited limits m min minute
     minutes must needed of or per permission permissions rate rates request requests required
@@ -153,7 +153,7 @@ def _documentation(decided: Documentation, tool: model.Tool) -> Documentation:
 
 
 def _brief(tool: model.Tool) -> str:
-    """A description without sentences that only state limits and scopes.
+    """A description without sentences that only state limits, scopes and a status.
 
     Only whole sentences are removed.
     """

@@ -17,6 +17,7 @@ from generator.jsonvalue import JsonText
 from generator.keys import (
     FLAG,
     MAX_PROSE,
+    NUMBER,
     PROSE,
     TEXT,
     Anything,
@@ -220,6 +221,11 @@ class ParameterRule:
         about="JSON types that are accepted in addition to the slot's.",
         default=(),
     )
+    max_items: int | None = key(
+        NUMBER,
+        about="The most items of a list, where only the vendor's prose states them.",
+        default=None,
+    )
     argument: str = key(
         pattern(
             r"[a-z][a-z0-9_]*",
@@ -234,6 +240,12 @@ class ParameterRule:
         PROSE,
         about="What documentation says of it instead of the page, whose words mislead.",
         default="",
+    )
+    example: JsonText | None = key(
+        Anything(),
+        about="The example that documentation shows instead of the page's, also in calls that "
+        "need not give it.",
+        default=None,
     )
     note: str = key(
         PROSE, about="For readers of the emitted documentation.", default=""
@@ -255,7 +267,11 @@ class ParameterRule:
     def only_words(self) -> bool:
         """True where it decides what documentation says, and nothing of the request."""
         return self.decides and self == ParameterRule(
-            self.location, self.why, says=self.says, note=self.note
+            self.location,
+            self.why,
+            says=self.says,
+            example=self.example,
+            note=self.note,
         )
 
     @property

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.design.client import ClientDesign, Field, Operation, Parameter
-from generator.design.types import ArrayType, FileType, Type, resolve
+from generator.design.types import ArrayType, BooleanType, FileType, Type, resolve
 from generator.jsonvalue import Json
 from generator.targets.prose import DEPRECATED
 
@@ -17,6 +17,8 @@ _LIMITED = re.compile(r"\brate limits?\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\blimits? apply\b")
 _LONGEST_ABOUT_LIMITS = 140
 _ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNORECASE)
+_CURSOR = "Where the page begins: the cursor that the one before names."
+_CAPITALISED = re.compile(r"\s+[A-Z]")
 _KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
 
 _BOUNDS = re.compile(
@@ -59,28 +61,60 @@ class Siblings:
     """The tools that descriptions name by their titles."""
 
     def __init__(self, design: ClientDesign) -> None:
-        self._slugs = {
+        titles = {
             " ".join(word.lower() for word in one.name): one.slug
             for one in design.operations()
             if len(one.name) > 1
         }
+        one_of = {
+            title.removesuffix("s"): slug
+            for title, slug in titles.items()
+            if title.endswith("s") and not title.endswith("ss")
+        }
+        self._slugs = one_of | titles
+        self._titles = tuple(f" {title} " for title in self._slugs)
         names = sorted(self._slugs, key=len, reverse=True)
-        titles = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+        choices = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
         self._pattern = (
             re.compile(
-                rf"(?:\bthe )?(['\"`]?)\b({titles})\b\1\s+{_KIND}\b", re.IGNORECASE
+                rf"(?:\bthe )?(?P<quote>['\"`]?)\b(?P<title>{choices})\b(?P=quote)"
+                rf"(?:\s+(?P<kind>{_KIND})\b)?",
+                re.IGNORECASE,
             )
             if names
             else None
         )
 
     def named(self, text: str) -> str:
-        """A text that names tools as they are called."""
+        """A text that names tools as they are called; a title that could be part of another
+        one stays a title.
+        """
         if self._pattern is None:
             return text
-        return self._pattern.sub(
-            lambda match: self._slugs[" ".join(match[2].lower().split())], text
-        )
+        return self._pattern.sub(lambda match: self._name(match) or match[0], text)
+
+    def _name(self, match: re.Match[str]) -> str:
+        """The tool that is meant; empty where that is not certain."""
+        title = " ".join(match["title"].lower().split())
+        kind = match["kind"] or ""
+        if not kind or not (match["quote"] or self._ends(match, title)):
+            return ""
+        return self._slugs[title]
+
+    def _ends(self, match: re.Match[str], title: str) -> bool:
+        """Whether the words beside a title belong to no longer one."""
+        before = match.string[: match.start("title")].lower().split()[-1:]
+        if before and self._are_of_a_title(f"{before[0]} {title}"):
+            return False
+        kind = match["kind"]
+        if kind.islower() and match["title"][0].isupper():
+            return True
+        if kind[0].isupper() and _CAPITALISED.match(match.string, match.end()):
+            return False
+        return not self._are_of_a_title(f"{title} {kind.lower()}")
+
+    def _are_of_a_title(self, words: str) -> bool:
+        return any(f" {words} " in title for title in self._titles)
 
 
 def tool_description(operation: Operation, siblings: Siblings) -> str:
@@ -118,18 +152,18 @@ def _is_about_limits(clause: str) -> bool:
 def parameter_description(
     parameter: Parameter,
     schema: Mapping[str, Json],
-    name: str,
+    otherwise: str,
     conditions: Iterable[str],
     siblings: Siblings,
     definitions: Mapping[str, Type],
 ) -> str:
-    """What a parameter is; from its `name` (`profile.phone`) where the page has no words."""
+    """What a parameter is; `otherwise`: where the page has no words."""
     sentences = _SENTENCE.split(parameter.description)
     kept = [one for one in sentences if one and not _repeats(one, schema)]
     text = parameter.description if kept == sentences else " ".join(kept)
     text = siblings.named(text)
     if not text:
-        text = "Fixed value." if "const" in schema else _from_name(name)
+        text = "Fixed value." if "const" in schema else otherwise
     file = _file_sentence(resolve(parameter.type, definitions))
     return " ".join(filter(None, (text, file and _joint(text, file), *conditions)))
 
@@ -165,23 +199,56 @@ def _items(schema: Mapping[str, Json]) -> Mapping[str, Json]:
     return items if isinstance(items, dict) else {}
 
 
-def _from_name(path: str) -> str:
-    """`profile.phone_number` as "Phone number of the profile."."""
-    words = [part.replace("_", " ").strip() for part in path.split(".")]
-    text = " of the ".join(reversed([word for word in words if word]))
+def name_text(
+    operation: Operation,
+    documented: str,
+    argument: str,
+    type_: Type,
+    definitions: Mapping[str, Type],
+) -> str:
+    """What a name tells, for a value that nothing else describes.
+
+    `profile.phone_number` is "Phone number of the profile.", and `is_starred` of a segment
+    "Whether the segment is starred.".
+    """
+    if any(
+        field.cursor and field.documented == documented
+        for field in operation.documented_fields()
+    ):
+        return _CURSOR
+    parts = _readable_name(operation, documented, argument).split(".")
+    *owners, name = (part.replace("_", " ").strip() for part in parts)
+    owners = [owner for owner in reversed(owners) if owner]
+    verb, _, state = name.partition(" ")
+    if isinstance(resolve(type_, definitions), BooleanType) and (
+        state and verb in ("is", "has")
+    ):
+        subject = f"the {' of the '.join(owners)}" if owners else "it"
+        text = f"whether {subject} {name}"
+    else:
+        text = " of the ".join([name, *owners])
     text = re.sub(r"\bid\b", "ID", re.sub(r"\bids\b", "IDs", text))
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def readable_name(operation: Operation, documented: str, argument: str) -> str:
-    """A name to describe a parameter by: that of its argument, or what it is the id of."""
+def _readable_name(operation: Operation, documented: str, argument: str) -> str:
+    """A name to describe a parameter by: that of its argument, and what that is a part of."""
     name = argument or documented
-    if name not in ("id", "ids"):
+    if "." in name or "__" in name:
         return name
-    for route in operation.routes:
-        for field in route.fields:
-            if field.documented == documented:
-                return ".".join([*_owners(route.path, field), name])
+    fields = (
+        (route, field)
+        for route in operation.routes
+        for field in route.fields
+        if field.documented and field.documented == documented
+    )
+    for route, field in fields:
+        owners = [*_owners(route.path, field)] if name in ("id", "ids") else []
+        in_body = [one for one in field.slots if not one.name.location.in_parameters]
+        if in_body and not owners:
+            owners = [_last_thing(route.path)]
+        if any(owners):
+            return ".".join([*owners, name])
     return name
 
 
@@ -190,12 +257,21 @@ def _owners(path: str, field: Field) -> Iterator[str]:
     for slot in field.slots:
         before, found, _ = path.partition(f"/{{{slot.name.name}}}")
         if found and slot.name.location.positional:
-            word = before.rpartition("/")[2].replace("-", " ").replace("_", " ")
-            if word.endswith("ies"):
-                yield f"{word[:-3]}y"
-            else:
-                yield word[:-1] if word.endswith("s") and word[-2:] != "ss" else word
+            yield _singular(before.rpartition("/")[2])
             return
+
+
+def _last_thing(path: str) -> str:
+    """What the body of a request is about: the last fixed segment, in the singular."""
+    fixed = [one for one in path.split("/") if one and "{" not in one]
+    return _singular(fixed[-1]) if fixed else ""
+
+
+def _singular(segment: str) -> str:
+    word = re.sub(r"[^A-Za-z0-9]+", " ", segment).strip()
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and word[-2:] != "ss" else word
 
 
 def conditions(operation: Operation) -> dict[str, tuple[str, ...]]:

@@ -21,6 +21,7 @@ _KEYS = {
     "values": "spellings",
     "same_as": "repeats",
     "required": "required",
+    "max_items": "most",
 }
 """How the printed properties of a binding are called in `decisions.yaml`."""
 

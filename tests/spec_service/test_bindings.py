@@ -58,6 +58,7 @@ tools:
       filter: {convert: [filter-and, filter-array], accept: [array], why: Both forms.}
       sail: {implies: {body /kind: sail}, needs: {body /wind: true}, why: Goes together.}
       made: {default: {}, required: true, argument: crew, note: Read this., why: So.}
+      few: {max_items: 1, example: [a], why: Only words say so.}
 """
 
 
@@ -100,6 +101,7 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
             "argument": "crew",
             "note": "Read this.",
         },
+        "few": {"max_items": 1, "example": JsonText('["a"]')},
     }
     assert list(rule.parameters) == list(expected)
     for name, decided in expected.items():

@@ -126,9 +126,10 @@ def _decision(rule: ParameterRule) -> dict[str, Any]:
     for key, conditions in (("implies", rule.implies), ("needs", rule.needs)):
         if conditions:
             found[key] = {str(slot): value.value for slot, value in conditions}
-    for key, given in (("wrap", rule.wrap), ("default", rule.default)):
-        if given is not None:
-            found[key] = given.value
+    values = {"wrap": rule.wrap, "default": rule.default, "example": rule.example}
+    found.update((key, one.value) for key, one in values.items() if one is not None)
+    if rule.max_items is not None:
+        found["max_items"] = rule.max_items
     if rule.convert:
         found["convert"] = list(rule.convert)
     if rule.required is not None:

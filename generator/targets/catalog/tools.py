@@ -13,8 +13,8 @@ from generator.targets.catalog.wire import media_types, remarks, requests, slots
 from generator.targets.descriptions import (
     Siblings,
     conditions,
+    name_text,
     parameter_description,
-    readable_name,
     tool_description,
 )
 from generator.targets.earlier import Texts
@@ -127,7 +127,9 @@ class _Entries:
             "text": parameter_description(
                 parameter,
                 self._stated(parameter),
-                readable_name(operation, name, argument),
+                name_text(
+                    operation, name, argument, parameter.type, self._design.requests
+                ),
                 conditions,
                 self._siblings,
                 self._design.requests,

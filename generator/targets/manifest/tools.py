@@ -8,8 +8,8 @@ from generator.jsonvalue import Json
 from generator.targets.descriptions import (
     Siblings,
     conditions,
+    name_text,
     parameter_description,
-    readable_name,
     tool_description,
 )
 from generator.targets.examples import documented_example
@@ -56,7 +56,13 @@ class ToolEntries:
                 one.name: self._property(
                     one,
                     found[one.name],
-                    readable_name(operation, one.name, arguments.get(one.name, "")),
+                    name_text(
+                        operation,
+                        one.name,
+                        arguments.get(one.name, ""),
+                        one.type,
+                        self._design.requests,
+                    ),
                     described.get(one.name, ()),
                 )
                 for one in accepted
@@ -73,7 +79,7 @@ class ToolEntries:
         self,
         parameter: Parameter,
         schema: Schema,
-        name: str,
+        otherwise: str,
         conditions: tuple[str, ...],
     ) -> Schema:
         schema = dict(schema)
@@ -82,7 +88,7 @@ class ToolEntries:
         schema["description"] = parameter_description(
             parameter,
             schema,
-            name,
+            otherwise,
             conditions,
             self._siblings,
             self._design.requests,

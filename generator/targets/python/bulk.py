@@ -17,7 +17,13 @@ from generator.targets.python.annotations import (
     argument_annotation,
     union,
 )
-from generator.targets.python.docstrings import WIDTH, argument_text, listed, wrapped
+from generator.targets.python.docstrings import (
+    WIDTH,
+    argument_name_text,
+    argument_text,
+    listed,
+    wrapped,
+)
 from generator.targets.python.identifiers import Identifier, snake_case
 from generator.targets.python.literals import literal, literal_lines
 from generator.targets.python.names import GroupNames, OperationNames
@@ -196,8 +202,11 @@ def _docstring(
     entries = {"rows": rows}
     for argument in names.operation.arguments:
         if argument.name in job.arguments:
-            name = names.arguments[(argument.name,)][0]
-            entries[name] = argument_text(argument, requests) or "Optional."
+            entries[names.arguments[(argument.name,)][0]] = argument_text(
+                argument,
+                requests,
+                argument_name_text(names.operation, argument, requests),
+            )
     entries |= {one: OWN_ARGUMENTS[one] for one in ("wait", "on_progress", "resume")}
     size = f"Each job takes up to {job.max_rows:,} rows"
     size += f" and {job.max_bytes:,} bytes." if job.max_bytes else "."

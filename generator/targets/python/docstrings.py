@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.design.client import Argument, Documentation, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
 from generator.design.words import Path
+from generator.targets.descriptions import name_text
 from generator.targets.prose import (
     DEPRECATED,
     Block,
@@ -44,21 +45,36 @@ _DOCUMENTED = re.compile(r"(?<![A-Za-z0-9_])[A-Za-z0-9_]*[A-Za-z0-9]__[A-Za-z0-9
 
 
 def argument_text(
-    argument: Argument, requests: Mapping[str, Type], hint: str = ""
+    argument: Argument, requests: Mapping[str, Type], otherwise: str, hint: str = ""
 ) -> str:
-    """The text for an argument; `hint`: how to make its value."""
+    """The text for an argument; `otherwise`: where nothing describes it; `hint`: how to make
+    its value.
+    """
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
-    argument = replace(
-        argument, description=argument.description or _shape(argument.type, requests)
-    )
     date = date_hint(resolve(argument.type, requests))
-    text = argument.description
+    text = argument.description or _shape(argument.type, requests) or otherwise
     bounds = constraints(argument.type, requests)
     if not set(_NUMBER.findall(bounds)) <= set(_NUMBER.findall(text.replace(",", ""))):
         text = _sentences(text, bounds)
     deprecated = DEPRECATED if argument.deprecated else ""
     return _sentences(text, date, hint, deprecated)
+
+
+def argument_name_text(
+    operation: Operation, argument: Argument, requests: Mapping[str, Type]
+) -> str:
+    """What the name of an argument tells."""
+    documented = next(
+        (
+            field.documented
+            for field in operation.documented_fields()
+            if field.argument == (argument.name,)
+        ),
+        "",
+    )
+    name = "_".join(argument.name)
+    return name_text(operation, documented, name, argument.type, requests)
 
 
 def _shape(type_: Type, requests: Mapping[str, Type]) -> str:
@@ -116,18 +132,15 @@ def spelling(
 
 def method_docstring(
     operation: Operation,
-    arguments: list[tuple[Identifier, str, bool]],
+    arguments: list[tuple[Identifier, str]],
     spelling: Spelling,
     item: str = "",
 ) -> str:
-    """`arguments` by name, with their texts and whether they are required; `item`: of a page."""
+    """`arguments` by name, with their texts; `item`: of a page."""
     parts = [*_description(operation.documentation, spelling)]
     parts += [wrapped(spelling.of(note)) for note in notes(operation)]
     if arguments:
-        lines = [
-            _argument(name, spelling.of(text), required)
-            for name, text, required in arguments
-        ]
+        lines = [_argument(name, spelling.of(text)) for name, text in arguments]
         parts.append("Args:\n" + "\n".join(lines))
     returns = wrapped(returns_text(operation, item), WIDTH - 4)
     parts.append("Returns:\n" + textwrap.indent(returns, "    "))
@@ -207,8 +220,7 @@ def _read_otherwise(operation: Operation) -> str:
     return f"{' or '.join(found)}."
 
 
-def _argument(name: Identifier, text: str, required: bool) -> str:
-    text = text or ("Required." if required else "Optional.")
+def _argument(name: Identifier, text: str) -> str:
     return textwrap.indent(wrapped(f"{name}: {text}", WIDTH - 8, "    "), "    ")
 
 

@@ -11,6 +11,7 @@ from generator.design.words import words
 from generator.targets.prose import Block, blocks, notes, scopes_text
 from generator.targets.python.calls import example_call
 from generator.targets.python.docstrings import (
+    argument_name_text,
     argument_text,
     limit_texts,
     returns_text,
@@ -126,5 +127,11 @@ def _arguments(
             shown.name,
             shown.annotation.source,
             shown.required,
-            spelt.of(argument_text(argument, design.requests)),
+            spelt.of(
+                argument_text(
+                    argument,
+                    design.requests,
+                    argument_name_text(names.operation, argument, design.requests),
+                )
+            ),
         )

@@ -20,6 +20,7 @@ from generator.targets.python.annotations import (
     result_annotation,
 )
 from generator.targets.python.docstrings import (
+    argument_name_text,
     argument_text,
     method_docstring,
     spelling,
@@ -169,9 +170,11 @@ def _docstring(
         (
             names.arguments[(argument.name,)][0],
             argument_text(
-                argument, design.requests, hint if argument.name in filters else ""
+                argument,
+                design.requests,
+                argument_name_text(operation, argument, design.requests),
+                hint if argument.name in filters else "",
             ),
-            argument.required,
         )
         for argument in operation.arguments
     ]

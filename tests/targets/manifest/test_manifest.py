@@ -164,3 +164,34 @@ def test_descriptions_say_what_helps(brief: str, expected: str) -> None:
     design = orchard(Group(("trees",), "Trees", (GET_TREE, one, PLANT)))
     [tool] = [t for t in rendered(design)["tools"] if t["name"] == "ORCHARD_LIST_TREES"]
     assert tool["description"] == expected
+
+
+@pytest.mark.parametrize(
+    ("brief", "expected"),
+    [
+        ("Edit it with Get Tree Method.", "Edit it with Get Tree Method."),
+        ("See the Get Tree Method endpoint.", "See ORCHARD_GET_TREE_METHOD."),
+        ("Get Tree Action Leaves has more.", "Get Tree Action Leaves has more."),
+        ("Some get tree action.", "Some get tree action."),
+        ("See the Get Tree action.", "See ORCHARD_GET_TREE."),
+        ("See the 'Get Tree' Action.", "See ORCHARD_GET_TREE."),
+        ("See Get Tree Methods Of Old.", "See Get Tree Methods Of Old."),
+        ("Use the bulk Get Tree endpoint.", "Use the bulk Get Tree endpoint."),
+        ("Use the bulk prune tree endpoint.", "Use ORCHARD_BULK_PRUNE_TREES."),
+        ("Use the Forget Tree API.", "Use the Forget Tree API."),
+    ],
+)
+def test_only_a_whole_title_names_a_tool(brief: str, expected: str) -> None:
+    """An agent calls whatever tool a description names, so the wrong one is worse than none."""
+    names = [
+        *(("get", "tree", "method"), ("get", "tree", "action", "leaves")),
+        *(("bulk", "get", "tree", "leaves"), ("bulk", "prune", "trees")),
+    ]
+    others = (
+        replace(GET_TREE, slug=f"ORCHARD_{'_'.join(one).upper()}", name=one)
+        for one in names
+    )
+    one = replace(LIST_TREES, documentation=Documentation(title="List", brief=brief))
+    design = orchard(Group(("trees",), "Trees", (GET_TREE, one, PLANT, *others)))
+    [tool] = [t for t in rendered(design)["tools"] if t["name"] == "ORCHARD_LIST_TREES"]
+    assert tool["description"] == expected

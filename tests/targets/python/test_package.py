@@ -157,7 +157,7 @@ def test_docstrings_say_what_a_call_needs_and_costs(files: Mapping[str, bytes]) 
     assert ast.get_docstring(node) == (
         "Plant\n\nTakes a day.\n\nArgs:\n    class_: A dict of name, planted and grafts.\n"
         "    place: A dict of row.\n"
-        "    picture: Optional.\n\nReturns:\n"
+        "    picture: Picture of the tree.\n\nReturns:\n"
         "    Nothing: the API responds with 204 without a body.\n\n"
         "Request: POST /trees\nTool: ORCHARD_PLANT"
     )

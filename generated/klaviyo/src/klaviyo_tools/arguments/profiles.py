@@ -592,7 +592,9 @@ class MergeProfilesArguments(_Model):
     )
     data__id: str
     data__type: Literal["profile-merge"] | None = None
-    data__relationships__profiles__data: list[DataRelationshipsProfilesDataItem]
+    data__relationships__profiles__data: list[DataRelationshipsProfilesDataItem] = (
+        Field(..., max_length=1)
+    )
     fields__profile: list[Literal["id"]] | None = None
 
 

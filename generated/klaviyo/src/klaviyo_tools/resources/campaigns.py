@@ -191,11 +191,11 @@ class Campaigns(SyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: A list of dicts of type, attributes and
-                relationships.
+            campaign_messages: The message, with type "campaign-message", and its
+                channel and content under attributes.definition.
             fields_campaign: Members of each campaign to return. Without it, all
                 that come by default.
-            send_strategy: Optional.
+            send_strategy: Send strategy.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
 
@@ -476,15 +476,8 @@ class Campaigns(SyncResource):
 
         Args:
             id: The message ID to be retrieved.
-            fields_campaign_message: Sparse fieldset filter for campaign message
-                attributes. Top-level fields: id, label, channel, content,
-                send_times, render_options, created_at, updated_at. Nested content
-                fields for email: content.subject, content.preview_text,
-                content.from_email, content.from_label, content.reply_to_email,
-                content.cc_email, content.bcc_email. Nested content fields for
-                SMS/push: content.body, content.title. Nested render_options fields
-                (SMS): render_options.shorten_links, render_options.add_org_prefix,
-                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign_message: Members of the message to return, nested ones
+                such as definition.content.subject. Without it, all.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
                 by default.
@@ -712,7 +705,7 @@ class Campaigns(SyncResource):
         """Returns the IDs of all messages associated with the given campaign.
 
         Args:
-            id: Required.
+            id: ID of the campaign.
 
         Returns:
             The first page of `CampaignMessageIdentifier` items; iterate over it for the
@@ -776,16 +769,10 @@ class Campaigns(SyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account.
+        """Lists the campaigns of one channel: email, SMS or mobile push.
 
-        This action allows you to fetch campaigns with optional filtering and sorting.
-        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
-        add additional filters for status, name, creation date, and other attributes.
-        Results are paginated with a default of 10 campaigns per page.
-
-        Preconditions:
-        - Channel must be specified (email or sms)
-        - Additional filter syntax must be valid if provided
+        The filter narrows them by name, status or time. Archived campaigns come only
+        with include_archived, and then alone.
 
         The API returns either active or archived campaigns; true returns archived ones
         only.
@@ -910,7 +897,6 @@ class Campaigns(SyncResource):
         address and size.
 
         When only the id is needed, Get Image Id For Campaign Message is lighter.
-        Returns HTTP 200.
 
         Args:
             id: Id of the message.
@@ -942,8 +928,7 @@ class Campaigns(SyncResource):
         """Returns the id of the image that a mobile push message of a campaign shows, and
         nothing else of it.
 
-        Get Image For Campaign Message returns the image's address and name. Returns
-        HTTP 200.
+        Get Image For Campaign Message returns the image's address and name.
 
         Args:
             id: Id of the message.
@@ -1000,7 +985,7 @@ class Campaigns(SyncResource):
         Works only while the campaign is a draft: one that is scheduled must be reverted
         first (Cancel Campaign Send with "revert"). The content of its messages is
         changed with Update Campaign Message. It sends nothing; that is Create Campaign
-        Send Job. Returns HTTP 200.
+        Send Job.
 
         Args:
             id: Id of the campaign.
@@ -1059,7 +1044,7 @@ class Campaigns(SyncResource):
         campaign: subject, sender, preview text, SMS body, push payload.
 
         A new template is assigned with Assign Campaign Message Template, audiences and
-        schedule with Update Campaign. Returns HTTP 200.
+        schedule with Update Campaign.
 
         Args:
             id: Id of the message.
@@ -1100,7 +1085,6 @@ class Campaigns(SyncResource):
 
         The image must be there already: upload it with Upload Image From File or Upload
         Image From Url. Email images belong to the template and are not affected.
-        Returns HTTP 204.
 
         Args:
             id: Id of the message.
@@ -1248,11 +1232,11 @@ class AsyncCampaigns(AsyncResource):
         Args:
             name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: A list of dicts of type, attributes and
-                relationships.
+            campaign_messages: The message, with type "campaign-message", and its
+                channel and content under attributes.definition.
             fields_campaign: Members of each campaign to return. Without it, all
                 that come by default.
-            send_strategy: Optional.
+            send_strategy: Send strategy.
             send_options: Options to use when sending a campaign.
             tracking_options: The tracking options associated with the campaign.
 
@@ -1533,15 +1517,8 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             id: The message ID to be retrieved.
-            fields_campaign_message: Sparse fieldset filter for campaign message
-                attributes. Top-level fields: id, label, channel, content,
-                send_times, render_options, created_at, updated_at. Nested content
-                fields for email: content.subject, content.preview_text,
-                content.from_email, content.from_label, content.reply_to_email,
-                content.cc_email, content.bcc_email. Nested content fields for
-                SMS/push: content.body, content.title. Nested render_options fields
-                (SMS): render_options.shorten_links, render_options.add_org_prefix,
-                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign_message: Members of the message to return, nested ones
+                such as definition.content.subject. Without it, all.
             fields_campaign: Members to return of each campaign; all by default.
             fields_image: Members of each image to return. Without it, all that come
                 by default.
@@ -1769,7 +1746,7 @@ class AsyncCampaigns(AsyncResource):
         """Returns the IDs of all messages associated with the given campaign.
 
         Args:
-            id: Required.
+            id: ID of the campaign.
 
         Returns:
             The first page of `CampaignMessageIdentifier` items; iterate over it for the
@@ -1833,16 +1810,10 @@ class AsyncCampaigns(AsyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account.
+        """Lists the campaigns of one channel: email, SMS or mobile push.
 
-        This action allows you to fetch campaigns with optional filtering and sorting.
-        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
-        add additional filters for status, name, creation date, and other attributes.
-        Results are paginated with a default of 10 campaigns per page.
-
-        Preconditions:
-        - Channel must be specified (email or sms)
-        - Additional filter syntax must be valid if provided
+        The filter narrows them by name, status or time. Archived campaigns come only
+        with include_archived, and then alone.
 
         The API returns either active or archived campaigns; true returns archived ones
         only.
@@ -1967,7 +1938,6 @@ class AsyncCampaigns(AsyncResource):
         address and size.
 
         When only the id is needed, Get Image Id For Campaign Message is lighter.
-        Returns HTTP 200.
 
         Args:
             id: Id of the message.
@@ -1999,8 +1969,7 @@ class AsyncCampaigns(AsyncResource):
         """Returns the id of the image that a mobile push message of a campaign shows, and
         nothing else of it.
 
-        Get Image For Campaign Message returns the image's address and name. Returns
-        HTTP 200.
+        Get Image For Campaign Message returns the image's address and name.
 
         Args:
             id: Id of the message.
@@ -2057,7 +2026,7 @@ class AsyncCampaigns(AsyncResource):
         Works only while the campaign is a draft: one that is scheduled must be reverted
         first (Cancel Campaign Send with "revert"). The content of its messages is
         changed with Update Campaign Message. It sends nothing; that is Create Campaign
-        Send Job. Returns HTTP 200.
+        Send Job.
 
         Args:
             id: Id of the campaign.
@@ -2116,7 +2085,7 @@ class AsyncCampaigns(AsyncResource):
         campaign: subject, sender, preview text, SMS body, push payload.
 
         A new template is assigned with Assign Campaign Message Template, audiences and
-        schedule with Update Campaign. Returns HTTP 200.
+        schedule with Update Campaign.
 
         Args:
             id: Id of the message.
@@ -2157,7 +2126,6 @@ class AsyncCampaigns(AsyncResource):
 
         The image must be there already: upload it with Upload Image From File or Upload
         Image From Url. Email images belong to the template and are not affected.
-        Returns HTTP 204.
 
         Args:
             id: Id of the message.

@@ -171,7 +171,8 @@ class Catalogs(SyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Optional.
+            items: The items to put into it, each with type "catalog-item" and its
+                compound id.
 
         Returns:
             A dict of data, links and meta.
@@ -273,7 +274,8 @@ class Catalogs(SyncResource):
                 show them.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Optional.
+            categories: The categories to put it into, each with type
+                "catalog-category" and its compound id.
 
         Returns:
             A dict of data, links and meta.
@@ -781,7 +783,7 @@ class Catalogs(SyncResource):
         Sort by 'created' field.
 
         Args:
-            id: Required.
+            id: ID of the catalog category.
             fields_catalog_item: Members to return of each catalog-item; all by
                 default.
             fields_catalog_variant: Members to return of each catalog-variant; all
@@ -877,7 +879,7 @@ class Catalogs(SyncResource):
         creation date.
 
         Args:
-            id: Required.
+            id: ID of the catalog item.
             fields_catalog_variant: Members to return of each catalog-variant; all
                 by default.
             filter: Allowed field(s)/operator(s):
@@ -925,7 +927,7 @@ class Catalogs(SyncResource):
         """Starts a job that creates up to 100 categories; it answers at once with the job.
 
         Poll Get Bulk Create Categories Job for the outcome. At most 500 such jobs run
-        at a time. Returns HTTP 202.
+        at a time.
 
         Args:
             categories: The categories, each with type "catalog-category" and
@@ -965,7 +967,7 @@ class Catalogs(SyncResource):
 
         Poll Get Bulk Create Catalog Items Job until it is complete, then read its
         errors. At most 500 such jobs run at a time. Items that exist already are among
-        its errors; change those with Bulk Update Catalog Items. Returns HTTP 202.
+        its errors; change those with Bulk Update Catalog Items.
 
         Args:
             items: The items, each with type "catalog-item" and attributes:
@@ -1003,8 +1005,7 @@ class Catalogs(SyncResource):
         answers at once with the job.
 
         Create the items first: each variant names its item. Poll Get Bulk Create
-        Variants Job for the outcome. At most 500 such jobs run at a time. Returns HTTP
-        202.
+        Variants Job for the outcome. At most 500 such jobs run at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant", attributes
@@ -1042,7 +1043,6 @@ class Catalogs(SyncResource):
         """Starts a job that deletes up to 100 categories; it answers at once with the job.
 
         The items in them stay in the catalog. At most 500 such jobs run at a time.
-        Returns HTTP 202.
 
         Args:
             categories: The categories, each with type "catalog-category" and its
@@ -1081,7 +1081,7 @@ class Catalogs(SyncResource):
         job.
 
         Deleted items cannot be restored. To hide products for a while, set published to
-        false instead. At most 500 such jobs run at a time. Returns HTTP 202.
+        false instead. At most 500 such jobs run at a time.
 
         Args:
             items: The items, each with type "catalog-item" and its compound id.
@@ -1117,7 +1117,7 @@ class Catalogs(SyncResource):
         """Starts a job that deletes up to 100 variants; it answers at once with the job.
 
         Their items stay. Deleted variants cannot be restored. At most 500 such jobs run
-        at a time. Returns HTTP 202.
+        at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant" and its
@@ -1154,7 +1154,7 @@ class Catalogs(SyncResource):
         """Starts a job that renames up to 100 categories or replaces their items; it
         answers at once with the job.
 
-        At most 500 such jobs run at a time. Returns HTTP 202.
+        At most 500 such jobs run at a time.
 
         Args:
             categories: The categories, each with type "catalog-category", its
@@ -1193,8 +1193,7 @@ class Catalogs(SyncResource):
         once with the job.
 
         Whatever an entry leaves out stays. Items that do not exist fail; create those
-        with Bulk Create Catalog Items. At most 500 such jobs run at a time. Returns
-        HTTP 202.
+        with Bulk Create Catalog Items. At most 500 such jobs run at a time.
 
         Args:
             items: The items, each with type "catalog-item", its compound id and the
@@ -1232,7 +1231,7 @@ class Catalogs(SyncResource):
         answers at once with the job.
 
         Whatever an entry leaves out stays. The usual way to sync inventory. At most 500
-        such jobs run at a time. Returns HTTP 202.
+        such jobs run at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant", its compound
@@ -1265,7 +1264,7 @@ class Catalogs(SyncResource):
         """Deletes one variant for good; its item stays.
 
         To take a variant out of sale for a while, set published to false with Update
-        Catalog Variant instead. Returns HTTP 204.
+        Catalog Variant instead.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -1301,7 +1300,7 @@ class Catalogs(SyncResource):
         """Returns the status of one bulk creation of catalog items, how many were created
         or failed, and the errors by item.
 
-        Ask for items to be included to see what was created. Returns HTTP 200.
+        Ask for items to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1343,8 +1342,7 @@ class Catalogs(SyncResource):
         """Lists the jobs that created catalog items in bulk, with status and counts, up to
         100 a page.
 
-        For the progress of one job use Get Bulk Create Catalog Items Job. Returns HTTP
-        200.
+        For the progress of one job use Get Bulk Create Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_create_job: Members of each catalog item bulk
@@ -1389,7 +1387,7 @@ class Catalogs(SyncResource):
         """Returns the status of one bulk creation of categories, its counts and its
         errors.
 
-        Ask for categories to be included to see what was created. Returns HTTP 200.
+        Ask for categories to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1431,7 +1429,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """Lists the jobs that created catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Create Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Create Categories Job.
 
         Args:
             fields_catalog_category_bulk_create_job: Members of each catalog
@@ -1474,7 +1472,7 @@ class Catalogs(SyncResource):
     ) -> GetBulkCreateVariantsJobResult:
         """Returns the status of one bulk creation of variants, its counts and its errors.
 
-        Ask for variants to be included to see what was created. Returns HTTP 200.
+        Ask for variants to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1515,7 +1513,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """Lists the jobs that created catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Create Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Create Variants Job.
 
         Args:
             fields_catalog_variant_bulk_create_job: Members of each catalog variant
@@ -1556,7 +1554,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """Lists the jobs that deleted catalog items in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Catalog Items Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
@@ -1597,7 +1595,7 @@ class Catalogs(SyncResource):
         """Returns the status of one bulk deletion of categories, its counts and its
         errors.
 
-        The deleted categories themselves are not listed. Returns HTTP 200.
+        The deleted categories themselves are not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1634,7 +1632,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """Lists the jobs that deleted catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Categories Job.
 
         Args:
             fields_catalog_category_bulk_delete_job: Members of each catalog
@@ -1675,7 +1673,7 @@ class Catalogs(SyncResource):
     ) -> GetBulkDeleteVariantsJobResult:
         """Returns the status of one bulk deletion of variants, its counts and its errors.
 
-        The deleted variants themselves are not listed. Returns HTTP 200.
+        The deleted variants themselves are not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1711,7 +1709,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """Lists the jobs that deleted catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Variants Job.
 
         Args:
             fields_catalog_variant_bulk_delete_job: Members of each catalog variant
@@ -1752,7 +1750,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """Lists the jobs that changed catalog items in bulk, with status and counts.
 
-        For one job use Get Bulk Update Catalog Items Job. Returns HTTP 200.
+        For one job use Get Bulk Update Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_update_job: Members of each catalog item bulk
@@ -1793,7 +1791,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """Lists the jobs that changed catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Update Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Update Categories Job.
 
         Args:
             fields_catalog_category_bulk_update_job: Members of each catalog
@@ -1835,7 +1833,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """Lists the jobs that changed catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Update Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Update Variants Job.
 
         Args:
             fields_catalog_variant_bulk_update_job: Members of each catalog variant
@@ -1880,7 +1878,6 @@ class Catalogs(SyncResource):
 
         Filter by ids, category, title or publication. For one item with a known id use
         Get Catalog Item; for the sizes and colours of a product, Get Catalog Variants.
-        Returns HTTP 200.
 
         Args:
             fields_catalog_item: Members of each catalog item to return. Without it,
@@ -1928,8 +1925,7 @@ class Catalogs(SyncResource):
     ) -> GetCatalogVariantResult:
         """Returns one variant by its compound id, with price, SKU and stock.
 
-        Without the id, look it up with Get Catalog Variants and a filter. Returns HTTP
-        200.
+        Without the id, look it up with Get Catalog Variants and a filter.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -1967,7 +1963,7 @@ class Catalogs(SyncResource):
         """Lists all variants of the catalog (a size or colour of an item, with its own
         SKU, price and stock), up to 100 a page.
 
-        For the variants of one item use Get Catalog Item Variants. Returns HTTP 200.
+        For the variants of one item use Get Catalog Item Variants.
 
         Args:
             fields_catalog_variant: Members of each catalog variant to return.
@@ -2017,7 +2013,7 @@ class Catalogs(SyncResource):
         """Lists the categories that an item is in, with their names, up to 100 a page.
 
         For the ids alone use Get Category Ids For Catalog Item; for the other
-        direction, Get Catalog Category Items. Returns HTTP 200.
+        direction, Get Catalog Category Items.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2066,7 +2062,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
         """Lists the ids of the categories that an item is in.
 
-        Get Categories For Catalog Item returns their names as well. Returns HTTP 200.
+        Get Categories For Catalog Item returns their names as well.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2112,7 +2108,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
         """Lists the ids of the items in a category, up to 100 a page.
 
-        Get Catalog Category Items returns the items themselves. Returns HTTP 200.
+        Get Catalog Category Items returns the items themselves.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -2158,7 +2154,7 @@ class Catalogs(SyncResource):
     ) -> Page[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
         """Lists the ids of an item's variants, up to 100 a page.
 
-        Get Catalog Item Variants returns the variants themselves. Returns HTTP 200.
+        Get Catalog Item Variants returns the variants themselves.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2201,7 +2197,7 @@ class Catalogs(SyncResource):
     ) -> None:
         """Takes an item out of categories.
 
-        Neither the item nor the categories are deleted. Returns HTTP 204.
+        Neither the item nor the categories are deleted.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2234,7 +2230,7 @@ class Catalogs(SyncResource):
     ) -> None:
         """Takes items out of a category.
 
-        Neither the items nor the category are deleted. Returns HTTP 204.
+        Neither the items nor the category are deleted.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -2272,7 +2268,7 @@ class Catalogs(SyncResource):
         """Renames a category, or replaces the items in it.
 
         Items given here are the complete new contents: to add or remove some, use the
-        tools for the category's items. Returns HTTP 200.
+        tools for the category's items.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -2323,8 +2319,7 @@ class Catalogs(SyncResource):
 
         The price shown for a product usually lives on its variants as well, which
         Update Catalog Variant changes. For many items at once use Bulk Update Catalog
-        Items. Categories given here replace all of the item's categories. Returns HTTP
-        200.
+        Items. Categories given here replace all of the item's categories.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2394,7 +2389,7 @@ class Catalogs(SyncResource):
         """Changes one variant, its price or its stock say; whatever is left out stays.
 
         A new quantity or policy can trigger back-in-stock alerts. For many variants at
-        once use Bulk Update Catalog Variants. Returns HTTP 200.
+        once use Bulk Update Catalog Variants.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -2457,7 +2452,6 @@ class Catalogs(SyncResource):
         category.
 
         To add some and keep the rest use Create Catalog Item Relationships Categories.
-        Returns HTTP 204.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -2492,7 +2486,7 @@ class Catalogs(SyncResource):
         the category.
 
         To add some and keep the rest use Create Catalog Category Relationships Items.
-        The items themselves are not changed. Returns HTTP 204.
+        The items themselves are not changed.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -2594,7 +2588,8 @@ class AsyncCatalogs(AsyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Optional.
+            items: The items to put into it, each with type "catalog-item" and its
+                compound id.
 
         Returns:
             A dict of data, links and meta.
@@ -2696,7 +2691,8 @@ class AsyncCatalogs(AsyncResource):
                 show them.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Optional.
+            categories: The categories to put it into, each with type
+                "catalog-category" and its compound id.
 
         Returns:
             A dict of data, links and meta.
@@ -3204,7 +3200,7 @@ class AsyncCatalogs(AsyncResource):
         Sort by 'created' field.
 
         Args:
-            id: Required.
+            id: ID of the catalog category.
             fields_catalog_item: Members to return of each catalog-item; all by
                 default.
             fields_catalog_variant: Members to return of each catalog-variant; all
@@ -3300,7 +3296,7 @@ class AsyncCatalogs(AsyncResource):
         creation date.
 
         Args:
-            id: Required.
+            id: ID of the catalog item.
             fields_catalog_variant: Members to return of each catalog-variant; all
                 by default.
             filter: Allowed field(s)/operator(s):
@@ -3348,7 +3344,7 @@ class AsyncCatalogs(AsyncResource):
         """Starts a job that creates up to 100 categories; it answers at once with the job.
 
         Poll Get Bulk Create Categories Job for the outcome. At most 500 such jobs run
-        at a time. Returns HTTP 202.
+        at a time.
 
         Args:
             categories: The categories, each with type "catalog-category" and
@@ -3388,7 +3384,7 @@ class AsyncCatalogs(AsyncResource):
 
         Poll Get Bulk Create Catalog Items Job until it is complete, then read its
         errors. At most 500 such jobs run at a time. Items that exist already are among
-        its errors; change those with Bulk Update Catalog Items. Returns HTTP 202.
+        its errors; change those with Bulk Update Catalog Items.
 
         Args:
             items: The items, each with type "catalog-item" and attributes:
@@ -3426,8 +3422,7 @@ class AsyncCatalogs(AsyncResource):
         answers at once with the job.
 
         Create the items first: each variant names its item. Poll Get Bulk Create
-        Variants Job for the outcome. At most 500 such jobs run at a time. Returns HTTP
-        202.
+        Variants Job for the outcome. At most 500 such jobs run at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant", attributes
@@ -3465,7 +3460,6 @@ class AsyncCatalogs(AsyncResource):
         """Starts a job that deletes up to 100 categories; it answers at once with the job.
 
         The items in them stay in the catalog. At most 500 such jobs run at a time.
-        Returns HTTP 202.
 
         Args:
             categories: The categories, each with type "catalog-category" and its
@@ -3504,7 +3498,7 @@ class AsyncCatalogs(AsyncResource):
         job.
 
         Deleted items cannot be restored. To hide products for a while, set published to
-        false instead. At most 500 such jobs run at a time. Returns HTTP 202.
+        false instead. At most 500 such jobs run at a time.
 
         Args:
             items: The items, each with type "catalog-item" and its compound id.
@@ -3540,7 +3534,7 @@ class AsyncCatalogs(AsyncResource):
         """Starts a job that deletes up to 100 variants; it answers at once with the job.
 
         Their items stay. Deleted variants cannot be restored. At most 500 such jobs run
-        at a time. Returns HTTP 202.
+        at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant" and its
@@ -3577,7 +3571,7 @@ class AsyncCatalogs(AsyncResource):
         """Starts a job that renames up to 100 categories or replaces their items; it
         answers at once with the job.
 
-        At most 500 such jobs run at a time. Returns HTTP 202.
+        At most 500 such jobs run at a time.
 
         Args:
             categories: The categories, each with type "catalog-category", its
@@ -3616,8 +3610,7 @@ class AsyncCatalogs(AsyncResource):
         once with the job.
 
         Whatever an entry leaves out stays. Items that do not exist fail; create those
-        with Bulk Create Catalog Items. At most 500 such jobs run at a time. Returns
-        HTTP 202.
+        with Bulk Create Catalog Items. At most 500 such jobs run at a time.
 
         Args:
             items: The items, each with type "catalog-item", its compound id and the
@@ -3655,7 +3648,7 @@ class AsyncCatalogs(AsyncResource):
         answers at once with the job.
 
         Whatever an entry leaves out stays. The usual way to sync inventory. At most 500
-        such jobs run at a time. Returns HTTP 202.
+        such jobs run at a time.
 
         Args:
             variants: The variants, each with type "catalog-variant", its compound
@@ -3688,7 +3681,7 @@ class AsyncCatalogs(AsyncResource):
         """Deletes one variant for good; its item stays.
 
         To take a variant out of sale for a while, set published to false with Update
-        Catalog Variant instead. Returns HTTP 204.
+        Catalog Variant instead.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -3724,7 +3717,7 @@ class AsyncCatalogs(AsyncResource):
         """Returns the status of one bulk creation of catalog items, how many were created
         or failed, and the errors by item.
 
-        Ask for items to be included to see what was created. Returns HTTP 200.
+        Ask for items to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -3766,8 +3759,7 @@ class AsyncCatalogs(AsyncResource):
         """Lists the jobs that created catalog items in bulk, with status and counts, up to
         100 a page.
 
-        For the progress of one job use Get Bulk Create Catalog Items Job. Returns HTTP
-        200.
+        For the progress of one job use Get Bulk Create Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_create_job: Members of each catalog item bulk
@@ -3812,7 +3804,7 @@ class AsyncCatalogs(AsyncResource):
         """Returns the status of one bulk creation of categories, its counts and its
         errors.
 
-        Ask for categories to be included to see what was created. Returns HTTP 200.
+        Ask for categories to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -3854,7 +3846,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """Lists the jobs that created catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Create Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Create Categories Job.
 
         Args:
             fields_catalog_category_bulk_create_job: Members of each catalog
@@ -3897,7 +3889,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> GetBulkCreateVariantsJobResult:
         """Returns the status of one bulk creation of variants, its counts and its errors.
 
-        Ask for variants to be included to see what was created. Returns HTTP 200.
+        Ask for variants to be included to see what was created.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -3938,7 +3930,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """Lists the jobs that created catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Create Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Create Variants Job.
 
         Args:
             fields_catalog_variant_bulk_create_job: Members of each catalog variant
@@ -3979,7 +3971,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """Lists the jobs that deleted catalog items in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Catalog Items Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
@@ -4020,7 +4012,7 @@ class AsyncCatalogs(AsyncResource):
         """Returns the status of one bulk deletion of categories, its counts and its
         errors.
 
-        The deleted categories themselves are not listed. Returns HTTP 200.
+        The deleted categories themselves are not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -4057,7 +4049,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """Lists the jobs that deleted catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Categories Job.
 
         Args:
             fields_catalog_category_bulk_delete_job: Members of each catalog
@@ -4098,7 +4090,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> GetBulkDeleteVariantsJobResult:
         """Returns the status of one bulk deletion of variants, its counts and its errors.
 
-        The deleted variants themselves are not listed. Returns HTTP 200.
+        The deleted variants themselves are not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -4134,7 +4126,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """Lists the jobs that deleted catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Delete Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Delete Variants Job.
 
         Args:
             fields_catalog_variant_bulk_delete_job: Members of each catalog variant
@@ -4175,7 +4167,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """Lists the jobs that changed catalog items in bulk, with status and counts.
 
-        For one job use Get Bulk Update Catalog Items Job. Returns HTTP 200.
+        For one job use Get Bulk Update Catalog Items Job.
 
         Args:
             fields_catalog_item_bulk_update_job: Members of each catalog item bulk
@@ -4216,7 +4208,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """Lists the jobs that changed catalog categories in bulk, with status and counts.
 
-        For one job use Get Bulk Update Categories Job. Returns HTTP 200.
+        For one job use Get Bulk Update Categories Job.
 
         Args:
             fields_catalog_category_bulk_update_job: Members of each catalog
@@ -4258,7 +4250,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """Lists the jobs that changed catalog variants in bulk, with status and counts.
 
-        For one job use Get Bulk Update Variants Job. Returns HTTP 200.
+        For one job use Get Bulk Update Variants Job.
 
         Args:
             fields_catalog_variant_bulk_update_job: Members of each catalog variant
@@ -4303,7 +4295,6 @@ class AsyncCatalogs(AsyncResource):
 
         Filter by ids, category, title or publication. For one item with a known id use
         Get Catalog Item; for the sizes and colours of a product, Get Catalog Variants.
-        Returns HTTP 200.
 
         Args:
             fields_catalog_item: Members of each catalog item to return. Without it,
@@ -4351,8 +4342,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> GetCatalogVariantResult:
         """Returns one variant by its compound id, with price, SKU and stock.
 
-        Without the id, look it up with Get Catalog Variants and a filter. Returns HTTP
-        200.
+        Without the id, look it up with Get Catalog Variants and a filter.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -4390,7 +4380,7 @@ class AsyncCatalogs(AsyncResource):
         """Lists all variants of the catalog (a size or colour of an item, with its own
         SKU, price and stock), up to 100 a page.
 
-        For the variants of one item use Get Catalog Item Variants. Returns HTTP 200.
+        For the variants of one item use Get Catalog Item Variants.
 
         Args:
             fields_catalog_variant: Members of each catalog variant to return.
@@ -4440,7 +4430,7 @@ class AsyncCatalogs(AsyncResource):
         """Lists the categories that an item is in, with their names, up to 100 a page.
 
         For the ids alone use Get Category Ids For Catalog Item; for the other
-        direction, Get Catalog Category Items. Returns HTTP 200.
+        direction, Get Catalog Category Items.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4489,7 +4479,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
         """Lists the ids of the categories that an item is in.
 
-        Get Categories For Catalog Item returns their names as well. Returns HTTP 200.
+        Get Categories For Catalog Item returns their names as well.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4535,7 +4525,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
         """Lists the ids of the items in a category, up to 100 a page.
 
-        Get Catalog Category Items returns the items themselves. Returns HTTP 200.
+        Get Catalog Category Items returns the items themselves.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -4581,7 +4571,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> AsyncPages[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
         """Lists the ids of an item's variants, up to 100 a page.
 
-        Get Catalog Item Variants returns the variants themselves. Returns HTTP 200.
+        Get Catalog Item Variants returns the variants themselves.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4624,7 +4614,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> None:
         """Takes an item out of categories.
 
-        Neither the item nor the categories are deleted. Returns HTTP 204.
+        Neither the item nor the categories are deleted.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4657,7 +4647,7 @@ class AsyncCatalogs(AsyncResource):
     ) -> None:
         """Takes items out of a category.
 
-        Neither the items nor the category are deleted. Returns HTTP 204.
+        Neither the items nor the category are deleted.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -4695,7 +4685,7 @@ class AsyncCatalogs(AsyncResource):
         """Renames a category, or replaces the items in it.
 
         Items given here are the complete new contents: to add or remove some, use the
-        tools for the category's items. Returns HTTP 200.
+        tools for the category's items.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.
@@ -4746,8 +4736,7 @@ class AsyncCatalogs(AsyncResource):
 
         The price shown for a product usually lives on its variants as well, which
         Update Catalog Variant changes. For many items at once use Bulk Update Catalog
-        Items. Categories given here replace all of the item's categories. Returns HTTP
-        200.
+        Items. Categories given here replace all of the item's categories.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4817,7 +4806,7 @@ class AsyncCatalogs(AsyncResource):
         """Changes one variant, its price or its stock say; whatever is left out stays.
 
         A new quantity or policy can trigger back-in-stock alerts. For many variants at
-        once use Bulk Update Catalog Variants. Returns HTTP 200.
+        once use Bulk Update Catalog Variants.
 
         Args:
             id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
@@ -4880,7 +4869,6 @@ class AsyncCatalogs(AsyncResource):
         category.
 
         To add some and keep the rest use Create Catalog Item Relationships Categories.
-        Returns HTTP 204.
 
         Args:
             id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
@@ -4915,7 +4903,7 @@ class AsyncCatalogs(AsyncResource):
         the category.
 
         To add some and keep the rest use Create Catalog Category Relationships Items.
-        The items themselves are not changed. Returns HTTP 204.
+        The items themselves are not changed.
 
         Args:
             id: Compound id of the category, such as $custom:::$default:::shoes.

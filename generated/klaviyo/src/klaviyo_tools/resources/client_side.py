@@ -58,16 +58,18 @@ class ClientSide(SyncResource):
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity.
+        """Records up to 1000 events of one visitor of a shop's page, and creates or
+        updates the visitor's profile.
 
-        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
-        For server-side, use the bulk create event endpoint.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Create Events.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, locale, title, image,
                 location, properties, meta.
-            events: A list of dicts of type and attributes.
+            events: The events, each with type "event", the metric's name and
+                properties.
             backfill: True for events of the past that are imported: they start no
                 flows.
 
@@ -267,7 +269,7 @@ class ClientSide(SyncResource):
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Optional.
+            anonymous_id: Anonymous ID of the profile.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
@@ -378,7 +380,7 @@ class ClientSide(SyncResource):
 
         Public endpoint: it takes the site id, never a private key. Push must be set up
         for the account. To move tokens from another provider use Create Or Update Push
-        Token on a server. Returns HTTP 202.
+        Token on a server.
 
         Args:
             token: The token that Apple or Google gave the app.
@@ -434,7 +436,7 @@ class ClientSide(SyncResource):
         page.
 
         Public endpoint: it takes the site id, never a private key. Whether it is shown
-        is decided with Update Review. Returns HTTP 202.
+        is decided with Update Review.
 
         Args:
             review_type: What is submitted: a review with text, a bare rating, a
@@ -492,7 +494,7 @@ class ClientSide(SyncResource):
         where a position is given.
 
         Public endpoint: it takes the site id, never a private key. The position goes
-        into a header, so that it does not appear in the address. Returns HTTP 200.
+        into a header, so that it does not appear in the address.
 
         Args:
             fields_geofence: Members of each geofence to return. Without it, all
@@ -535,7 +537,7 @@ class ClientSide(SyncResource):
         """Returns the IP ranges from which Klaviyo's integrations call out, for firewalls.
 
         There is one list, with the id "integration-egress"; any other is not found.
-        Public endpoint: it takes the site id, never a private key. Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key.
 
         Args:
             id: The id of the list: integration-egress.
@@ -574,7 +576,7 @@ class ClientSide(SyncResource):
         as product pages show them.
 
         Public endpoint: it takes the site id, never a private key. The reviews
-        themselves come from Get Client Reviews. Returns HTTP 200.
+        themselves come from Get Client Reviews.
 
         Args:
             group_by: "company_id" for the whole shop, "product_id" for each
@@ -629,7 +631,7 @@ class ClientSide(SyncResource):
         """Lists reviews as product pages show them.
 
         Public endpoint: it takes the site id, never a private key. On a server use Get
-        Reviews, which has all statuses. Returns HTTP 200.
+        Reviews, which has all statuses.
 
         Args:
             fields_review: Members of each review to return. Without it, all that
@@ -680,16 +682,18 @@ class AsyncClientSide(AsyncResource):
         backfill: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity.
+        """Records up to 1000 events of one visitor of a shop's page, and creates or
+        updates the visitor's profile.
 
-        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
-        For server-side, use the bulk create event endpoint.
+        Public endpoint: it takes the site id, never a private key. On a server use Bulk
+        Create Events.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, locale, title, image,
                 location, properties, meta.
-            events: A list of dicts of type and attributes.
+            events: The events, each with type "event", the metric's name and
+                properties.
             backfill: True for events of the past that are imported: they start no
                 flows.
 
@@ -889,7 +893,7 @@ class AsyncClientSide(AsyncResource):
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Optional.
+            anonymous_id: Anonymous ID of the profile.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
@@ -1000,7 +1004,7 @@ class AsyncClientSide(AsyncResource):
 
         Public endpoint: it takes the site id, never a private key. Push must be set up
         for the account. To move tokens from another provider use Create Or Update Push
-        Token on a server. Returns HTTP 202.
+        Token on a server.
 
         Args:
             token: The token that Apple or Google gave the app.
@@ -1056,7 +1060,7 @@ class AsyncClientSide(AsyncResource):
         page.
 
         Public endpoint: it takes the site id, never a private key. Whether it is shown
-        is decided with Update Review. Returns HTTP 202.
+        is decided with Update Review.
 
         Args:
             review_type: What is submitted: a review with text, a bare rating, a
@@ -1114,7 +1118,7 @@ class AsyncClientSide(AsyncResource):
         where a position is given.
 
         Public endpoint: it takes the site id, never a private key. The position goes
-        into a header, so that it does not appear in the address. Returns HTTP 200.
+        into a header, so that it does not appear in the address.
 
         Args:
             fields_geofence: Members of each geofence to return. Without it, all
@@ -1157,7 +1161,7 @@ class AsyncClientSide(AsyncResource):
         """Returns the IP ranges from which Klaviyo's integrations call out, for firewalls.
 
         There is one list, with the id "integration-egress"; any other is not found.
-        Public endpoint: it takes the site id, never a private key. Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key.
 
         Args:
             id: The id of the list: integration-egress.
@@ -1196,7 +1200,7 @@ class AsyncClientSide(AsyncResource):
         as product pages show them.
 
         Public endpoint: it takes the site id, never a private key. The reviews
-        themselves come from Get Client Reviews. Returns HTTP 200.
+        themselves come from Get Client Reviews.
 
         Args:
             group_by: "company_id" for the whole shop, "product_id" for each
@@ -1251,7 +1255,7 @@ class AsyncClientSide(AsyncResource):
         """Lists reviews as product pages show them.
 
         Public endpoint: it takes the site id, never a private key. On a server use Get
-        Reviews, which has all statuses. Returns HTTP 200.
+        Reviews, which has all statuses.
 
         Args:
             fields_review: Members of each review to return. Without it, all that

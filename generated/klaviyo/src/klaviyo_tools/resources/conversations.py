@@ -43,7 +43,7 @@ class Conversations(SyncResource):
 
         It goes out at once and cannot be recalled. The conversation must exist (Get
         Conversations For Profile), and the feature must be enabled for the account. It
-        is no way to send marketing: use campaigns and flows. Returns HTTP 202.
+        is no way to send marketing: use campaigns and flows.
 
         Args:
             body: The text of the message.
@@ -97,7 +97,7 @@ class AsyncConversations(AsyncResource):
 
         It goes out at once and cannot be recalled. The conversation must exist (Get
         Conversations For Profile), and the feature must be enabled for the account. It
-        is no way to send marketing: use campaigns and flows. Returns HTTP 202.
+        is no way to send marketing: use campaigns and flows.
 
         Args:
             body: The text of the message.

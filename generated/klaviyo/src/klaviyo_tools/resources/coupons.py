@@ -112,7 +112,7 @@ class Coupons(SyncResource):
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
-            coupon_id: Optional.
+            coupon_id: Id of the coupon that the code is for.
 
         Returns:
             A dict of data, links and meta.
@@ -426,7 +426,7 @@ class Coupons(SyncResource):
 
         At most 100 such jobs are queued at a time. For a single code use Create Coupon
         Code. Poll Get Bulk Create Coupon Codes Job: codes that exist already are among
-        its errors. Returns HTTP 202.
+        its errors.
 
         Args:
             coupon_codes: The codes, each with type "coupon-code", attributes
@@ -463,7 +463,7 @@ class Coupons(SyncResource):
     ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """Lists the jobs that created coupon codes in bulk, with status and counts.
 
-        For one job use Get Bulk Create Coupon Codes Job. Returns HTTP 200.
+        For one job use Get Bulk Create Coupon Codes Job.
 
         Args:
             fields_coupon_code_bulk_create_job: Members of each coupon code bulk
@@ -503,7 +503,7 @@ class Coupons(SyncResource):
     ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
         """Lists the ids of a coupon's codes.
 
-        Get Coupon Codes For Coupon returns status and expiry as well. Returns HTTP 200.
+        Get Coupon Codes For Coupon returns status and expiry as well.
 
         Args:
             id: Id of the coupon.
@@ -549,7 +549,7 @@ class Coupons(SyncResource):
         """Lists the codes of one coupon with status, expiry and the profile they went to.
 
         Get Coupon Codes finds codes by profile or across coupons; for the ids alone use
-        Get Coupon Code Ids For Coupon. Returns HTTP 200.
+        Get Coupon Code Ids For Coupon.
 
         Args:
             id: Id of the coupon.
@@ -590,7 +590,7 @@ class Coupons(SyncResource):
     ) -> GetCouponIdForCouponCodeResult:
         """Returns the id of the coupon that a code belongs to.
 
-        Get Coupon For Coupon Code returns the coupon itself. Returns HTTP 200.
+        Get Coupon For Coupon Code returns the coupon itself.
 
         Args:
             id: Id of the coupon code.
@@ -626,7 +626,7 @@ class Coupons(SyncResource):
     ) -> Page[Coupon, GetCouponsResult]:
         """Lists the account's coupons, each of which is a named offer that holds codes.
 
-        The codes of one coupon come from Get Coupon Codes For Coupon. Returns HTTP 200.
+        The codes of one coupon come from Get Coupon Codes For Coupon.
 
         Args:
             fields_coupon: Members of each coupon to return. Without it, all that
@@ -670,8 +670,7 @@ class Coupons(SyncResource):
     ) -> UpdateCouponResult:
         """Changes a coupon's description or the alert for a low number of codes.
 
-        Its id cannot be changed, nor its codes: see Update Coupon Code. Returns HTTP
-        200.
+        Its id cannot be changed, nor its codes: see Update Coupon Code.
 
         Args:
             id: Id of the coupon.
@@ -724,8 +723,7 @@ class Coupons(SyncResource):
     ) -> UpdateCouponCodeResult:
         """Changes the status of one code, or when it expires.
 
-        The code itself cannot be changed: delete it and create another. Returns HTTP
-        200.
+        The code itself cannot be changed: delete it and create another.
 
         Args:
             id: Id of the coupon code.
@@ -828,7 +826,7 @@ class AsyncCoupons(AsyncResource):
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year. A
                 datetime with a time zone, or RFC 3339 text.
-            coupon_id: Optional.
+            coupon_id: Id of the coupon that the code is for.
 
         Returns:
             A dict of data, links and meta.
@@ -1142,7 +1140,7 @@ class AsyncCoupons(AsyncResource):
 
         At most 100 such jobs are queued at a time. For a single code use Create Coupon
         Code. Poll Get Bulk Create Coupon Codes Job: codes that exist already are among
-        its errors. Returns HTTP 202.
+        its errors.
 
         Args:
             coupon_codes: The codes, each with type "coupon-code", attributes
@@ -1179,7 +1177,7 @@ class AsyncCoupons(AsyncResource):
     ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """Lists the jobs that created coupon codes in bulk, with status and counts.
 
-        For one job use Get Bulk Create Coupon Codes Job. Returns HTTP 200.
+        For one job use Get Bulk Create Coupon Codes Job.
 
         Args:
             fields_coupon_code_bulk_create_job: Members of each coupon code bulk
@@ -1219,7 +1217,7 @@ class AsyncCoupons(AsyncResource):
     ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
         """Lists the ids of a coupon's codes.
 
-        Get Coupon Codes For Coupon returns status and expiry as well. Returns HTTP 200.
+        Get Coupon Codes For Coupon returns status and expiry as well.
 
         Args:
             id: Id of the coupon.
@@ -1265,7 +1263,7 @@ class AsyncCoupons(AsyncResource):
         """Lists the codes of one coupon with status, expiry and the profile they went to.
 
         Get Coupon Codes finds codes by profile or across coupons; for the ids alone use
-        Get Coupon Code Ids For Coupon. Returns HTTP 200.
+        Get Coupon Code Ids For Coupon.
 
         Args:
             id: Id of the coupon.
@@ -1306,7 +1304,7 @@ class AsyncCoupons(AsyncResource):
     ) -> GetCouponIdForCouponCodeResult:
         """Returns the id of the coupon that a code belongs to.
 
-        Get Coupon For Coupon Code returns the coupon itself. Returns HTTP 200.
+        Get Coupon For Coupon Code returns the coupon itself.
 
         Args:
             id: Id of the coupon code.
@@ -1342,7 +1340,7 @@ class AsyncCoupons(AsyncResource):
     ) -> AsyncPages[Coupon, GetCouponsResult]:
         """Lists the account's coupons, each of which is a named offer that holds codes.
 
-        The codes of one coupon come from Get Coupon Codes For Coupon. Returns HTTP 200.
+        The codes of one coupon come from Get Coupon Codes For Coupon.
 
         Args:
             fields_coupon: Members of each coupon to return. Without it, all that
@@ -1386,8 +1384,7 @@ class AsyncCoupons(AsyncResource):
     ) -> UpdateCouponResult:
         """Changes a coupon's description or the alert for a low number of codes.
 
-        Its id cannot be changed, nor its codes: see Update Coupon Code. Returns HTTP
-        200.
+        Its id cannot be changed, nor its codes: see Update Coupon Code.
 
         Args:
             id: Id of the coupon.
@@ -1440,8 +1437,7 @@ class AsyncCoupons(AsyncResource):
     ) -> UpdateCouponCodeResult:
         """Changes the status of one code, or when it expires.
 
-        The code itself cannot be changed: delete it and create another. Returns HTTP
-        200.
+        The code itself cannot be changed: delete it and create another.
 
         Args:
             id: Id of the coupon code.

@@ -97,7 +97,7 @@ class CustomObjects(SyncResource):
 
         The answer is empty: whether records became objects shows only in Get Ingestion
         Logs For Object Type, which lists failures. For one record use Create Data
-        Source Record. Returns HTTP 204.
+        Source Record.
 
         Args:
             data_source_records: The records, each with type "data-source-record"
@@ -131,7 +131,6 @@ class CustomObjects(SyncResource):
         not list them.
 
         Deleted records cannot be restored, though the data source may send them again.
-        Returns HTTP 202.
 
         Args:
             object_records: Compound ids of up to 500 records.
@@ -169,7 +168,6 @@ class CustomObjects(SyncResource):
         Record or Bulk Create Data Source Records.
 
         On its own it does nothing: a schema must map its fields to an object type.
-        Returns HTTP 201.
 
         Args:
             title: What the data source is called.
@@ -212,7 +210,6 @@ class CustomObjects(SyncResource):
 
         The answer is empty, and failures show later in Get Ingestion Logs For Object
         Type. For many records Bulk Create Data Source Records needs fewer requests.
-        Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
@@ -252,7 +249,7 @@ class CustomObjects(SyncResource):
         says otherwise.
 
         Give the object type it is for. The version in force stays until the draft is
-        published with Update Object Schema. Returns HTTP 201.
+        published with Update Object Schema.
 
         Args:
             title: What the objects are called, in the singular: "Pet".
@@ -301,7 +298,7 @@ class CustomObjects(SyncResource):
         its items say.
 
         Segments and flow filters do not see such relations yet; for relations to people
-        use Create Profile Schema Relationship. Returns HTTP 204.
+        use Create Profile Schema Relationship.
 
         Args:
             id: Id of the schema.
@@ -340,7 +337,6 @@ class CustomObjects(SyncResource):
         a data source if these are given.
 
         Without a schema it holds no records yet: add one with Create Object Schema.
-        Returns HTTP 201.
 
         Args:
             title: What the object type is called, in the singular: "Pet".
@@ -384,8 +380,7 @@ class CustomObjects(SyncResource):
         """Relates a custom object's schema to profiles, so that segments and flows can use
         its records.
 
-        For relations between objects use Create Object Schema Relationship. Returns
-        HTTP 204.
+        For relations between objects use Create Object Schema Relationship.
 
         Args:
             id: Id of the schema.
@@ -417,7 +412,7 @@ class CustomObjects(SyncResource):
         """Deletes a data source.
 
         Records can no longer be sent to it; look at the object types that are mapped to
-        it first. Returns HTTP 204.
+        it first.
 
         Args:
             id: Id of the data source.
@@ -447,7 +442,7 @@ class CustomObjects(SyncResource):
     ) -> None:
         """Removes relations between a schema and other schemas.
 
-        The schemas and their records stay. Returns HTTP 204.
+        The schemas and their records stay.
 
         Args:
             id: Id of the schema.
@@ -478,8 +473,7 @@ class CustomObjects(SyncResource):
     ) -> None:
         """Deletes a custom object type.
 
-        It cannot be restored: look at the segments and flows that use it first. Returns
-        HTTP 204.
+        It cannot be restored: look at the segments and flows that use it first.
 
         Args:
             id: Id of the object type.
@@ -510,7 +504,7 @@ class CustomObjects(SyncResource):
         """Removes the relation between a schema and profiles.
 
         Segments and flows that use it no longer find its records; records and profiles
-        stay. Returns HTTP 204.
+        stay.
 
         Args:
             id: Id of the schema.
@@ -543,8 +537,7 @@ class CustomObjects(SyncResource):
     ) -> GetCurrentSchemaForObjectTypeResult:
         """Returns the schema that is in force for a custom object type.
 
-        Changes in preparation are in Get Draft Schema For Object Type. Returns HTTP
-        200.
+        Changes in preparation are in Get Draft Schema For Object Type.
 
         Args:
             id: Id of the object type.
@@ -575,7 +568,7 @@ class CustomObjects(SyncResource):
     ) -> GetCurrentSchemaIdForObjectTypeResult:
         """Returns the id of the schema that is in force for a custom object type.
 
-        Get Current Schema For Object Type returns the schema itself. Returns HTTP 200.
+        Get Current Schema For Object Type returns the schema itself.
 
         Args:
             id: Id of the object type.
@@ -609,7 +602,7 @@ class CustomObjects(SyncResource):
         """Returns one data source with its title and visibility.
 
         The records in it cannot be read back; see Get Records For Object Type for what
-        became of them. Returns HTTP 200.
+        became of them.
 
         Args:
             id: Id of the data source.
@@ -647,7 +640,7 @@ class CustomObjects(SyncResource):
         """Lists the data sources through which custom objects get their records.
 
         A data source only receives records; what becomes of them is decided by the
-        mapping of an object's schema. Returns HTTP 200.
+        mapping of an object's schema.
 
         Args:
             fields_data_source: Members of each data source to return. Without it,
@@ -685,7 +678,7 @@ class CustomObjects(SyncResource):
         """Returns the unpublished schema of a custom object type, the one that Update
         Object Schema may change.
 
-        There need not be one. Returns HTTP 200.
+        There need not be one.
 
         Args:
             id: Id of the object type.
@@ -716,7 +709,7 @@ class CustomObjects(SyncResource):
     ) -> GetDraftSchemaIdForObjectTypeResult:
         """Returns the id of the unpublished schema of a custom object type.
 
-        Get Draft Schema For Object Type returns the schema itself. Returns HTTP 200.
+        Get Draft Schema For Object Type returns the schema itself.
 
         Args:
             id: Id of the object type.
@@ -748,7 +741,7 @@ class CustomObjects(SyncResource):
         """Lists the ids of the failures of recent imports into a custom object type.
 
         They say nothing on their own: Get Ingestion Logs For Object Type returns the
-        reasons. Returns HTTP 200.
+        reasons.
 
         Args:
             id: Id of the object type.
@@ -800,7 +793,7 @@ class CustomObjects(SyncResource):
         a page, with what was wrong.
 
         Only failures are logged, for 14 days: no entry is no proof of success. To see
-        what arrived use Get Records For Object Type. Returns HTTP 200.
+        what arrived use Get Records For Object Type.
 
         Args:
             id: Id of the object type.
@@ -852,8 +845,7 @@ class CustomObjects(SyncResource):
     ) -> GetObjectRecordResult:
         """Returns one record of a custom object by its compound id.
 
-        To go through all records of a type use Get Records For Object Type. Returns
-        HTTP 200.
+        To go through all records of a type use Get Records For Object Type.
 
         Args:
             id: Compound id of the record, as Get Records For Object Type returns
@@ -909,8 +901,7 @@ class CustomObjects(SyncResource):
         """Returns one version of a custom object's schema: its properties and which are
         required.
 
-        The version in force comes from Get Current Schema For Object Type. Returns HTTP
-        200.
+        The version in force comes from Get Current Schema For Object Type.
 
         Args:
             id: Id of the schema.
@@ -950,8 +941,7 @@ class CustomObjects(SyncResource):
     ) -> Page[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
         """Lists the schemas that a schema is related to, with the names of the relations.
 
-        Relations to profiles come from Get Profile Schema Relationships. Returns HTTP
-        200.
+        Relations to profiles come from Get Profile Schema Relationships.
 
         Args:
             id: Id of the schema.
@@ -1007,7 +997,7 @@ class CustomObjects(SyncResource):
     ) -> GetObjectTypeResult:
         """Returns one custom object type, with its current or draft schema on request.
 
-        Its records come from Get Records For Object Type. Returns HTTP 200.
+        Its records come from Get Records For Object Type.
 
         Args:
             id: Id of the object type.
@@ -1048,7 +1038,7 @@ class CustomObjects(SyncResource):
         """Lists the other custom object types that a type is related to, by id.
 
         Its relations to profiles come from Get Profile Type Relationships; how each
-        relation is defined stands in Get Object Schema Relationships. Returns HTTP 200.
+        relation is defined stands in Get Object Schema Relationships.
 
         Args:
             id: Id of the object type.
@@ -1083,7 +1073,7 @@ class CustomObjects(SyncResource):
         their schemas on request.
 
         For one type use Get Object Type; its records come from Get Records For Object
-        Type. Returns HTTP 200.
+        Type.
 
         Args:
             fields_object_schema: Members of each object schema to return. Without
@@ -1122,8 +1112,7 @@ class CustomObjects(SyncResource):
     ) -> Page[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
         """Lists how a schema is related to profiles.
 
-        Relations to other schemas come from Get Object Schema Relationships. Returns
-        HTTP 200.
+        Relations to other schemas come from Get Object Schema Relationships.
 
         Args:
             id: Id of the schema.
@@ -1153,7 +1142,6 @@ class CustomObjects(SyncResource):
         """Lists the relations of a custom object type to profiles, by id.
 
         Its relations to other object types come from Get Object Type Relationships.
-        Returns HTTP 200.
 
         Args:
             id: Id of the object type.
@@ -1185,7 +1173,7 @@ class CustomObjects(SyncResource):
     ) -> Page[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
         """Lists the ids of a custom object type's records.
 
-        Get Records For Object Type returns their properties as well. Returns HTTP 200.
+        Get Records For Object Type returns their properties as well.
 
         Args:
             id: Id of the object type.
@@ -1226,7 +1214,7 @@ class CustomObjects(SyncResource):
         """Lists the records of a custom object type, with their properties.
 
         For the ids alone use Get Record Ids For Object Type; for one record, Get Object
-        Record. Returns HTTP 200.
+        Record.
 
         Args:
             id: Id of the object type.
@@ -1263,8 +1251,7 @@ class CustomObjects(SyncResource):
     ) -> Page[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
         """Lists the ids of all versions of a custom object type's schema.
 
-        Get Schema Versions For Object Type returns the versions themselves. Returns
-        HTTP 200.
+        Get Schema Versions For Object Type returns the versions themselves.
 
         Args:
             id: Id of the object type.
@@ -1295,7 +1282,7 @@ class CustomObjects(SyncResource):
     ) -> Page[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
         """Lists all versions of a custom object type's schema, old ones included.
 
-        For the one in force use Get Current Schema For Object Type. Returns HTTP 200.
+        For the one in force use Get Current Schema For Object Type.
 
         Args:
             id: Id of the object type.
@@ -1332,8 +1319,7 @@ class CustomObjects(SyncResource):
         """Returns one mapping: which fields of a data source fill which properties and
         relationships of an object type.
 
-        From a schema, Get Source Mapping For Object Schema leads here. Returns HTTP
-        200.
+        From a schema, Get Source Mapping For Object Schema leads here.
 
         Args:
             id: Id of the mapping.
@@ -1368,7 +1354,7 @@ class CustomObjects(SyncResource):
     ) -> GetSourceMappingForObjectSchemaResult:
         """Returns the mapping that fills a schema from a data source.
 
-        It is changed with Update Source Mapping. Returns HTTP 200.
+        It is changed with Update Source Mapping.
 
         Args:
             id: Id of the schema.
@@ -1400,8 +1386,7 @@ class CustomObjects(SyncResource):
         """Returns the id of the mapping that fills a schema, as Update Source Mapping
         needs it.
 
-        Get Source Mapping For Object Schema returns the mapping itself. Returns HTTP
-        200.
+        Get Source Mapping For Object Schema returns the mapping itself.
 
         Args:
             id: Id of the schema.
@@ -1439,7 +1424,7 @@ class CustomObjects(SyncResource):
 
         Setting the status to active puts a draft into force. Lists given replace the
         old ones. To prepare changes beside the version in force use Create Object
-        Schema. Returns HTTP 200.
+        Schema.
 
         Args:
             id: Id of the schema.
@@ -1485,7 +1470,7 @@ class CustomObjects(SyncResource):
         """Renames or describes a relation between two schemas.
 
         Which schemas are related cannot be changed: delete the relation and create
-        another. Returns HTTP 204.
+        another.
 
         Args:
             id: Id of the schema.
@@ -1520,8 +1505,7 @@ class CustomObjects(SyncResource):
     ) -> None:
         """Renames or describes the relation between a schema and profiles.
 
-        To relate it otherwise, delete the relation and create another. Returns HTTP
-        204.
+        To relate it otherwise, delete the relation and create another.
 
         Args:
             id: Id of the schema.
@@ -1567,7 +1551,7 @@ class CustomObjects(SyncResource):
         """Changes which fields of a data source fill which properties and relationships.
 
         Each list given replaces the old one. To change what an object consists of,
-        change its schema instead. Returns HTTP 200.
+        change its schema instead.
 
         Args:
             id: Id of the mapping.
@@ -1618,7 +1602,7 @@ class AsyncCustomObjects(AsyncResource):
 
         The answer is empty: whether records became objects shows only in Get Ingestion
         Logs For Object Type, which lists failures. For one record use Create Data
-        Source Record. Returns HTTP 204.
+        Source Record.
 
         Args:
             data_source_records: The records, each with type "data-source-record"
@@ -1652,7 +1636,6 @@ class AsyncCustomObjects(AsyncResource):
         not list them.
 
         Deleted records cannot be restored, though the data source may send them again.
-        Returns HTTP 202.
 
         Args:
             object_records: Compound ids of up to 500 records.
@@ -1690,7 +1673,6 @@ class AsyncCustomObjects(AsyncResource):
         Record or Bulk Create Data Source Records.
 
         On its own it does nothing: a schema must map its fields to an object type.
-        Returns HTTP 201.
 
         Args:
             title: What the data source is called.
@@ -1733,7 +1715,6 @@ class AsyncCustomObjects(AsyncResource):
 
         The answer is empty, and failures show later in Get Ingestion Logs For Object
         Type. For many records Bulk Create Data Source Records needs fewer requests.
-        Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
@@ -1773,7 +1754,7 @@ class AsyncCustomObjects(AsyncResource):
         says otherwise.
 
         Give the object type it is for. The version in force stays until the draft is
-        published with Update Object Schema. Returns HTTP 201.
+        published with Update Object Schema.
 
         Args:
             title: What the objects are called, in the singular: "Pet".
@@ -1822,7 +1803,7 @@ class AsyncCustomObjects(AsyncResource):
         its items say.
 
         Segments and flow filters do not see such relations yet; for relations to people
-        use Create Profile Schema Relationship. Returns HTTP 204.
+        use Create Profile Schema Relationship.
 
         Args:
             id: Id of the schema.
@@ -1861,7 +1842,6 @@ class AsyncCustomObjects(AsyncResource):
         a data source if these are given.
 
         Without a schema it holds no records yet: add one with Create Object Schema.
-        Returns HTTP 201.
 
         Args:
             title: What the object type is called, in the singular: "Pet".
@@ -1905,8 +1885,7 @@ class AsyncCustomObjects(AsyncResource):
         """Relates a custom object's schema to profiles, so that segments and flows can use
         its records.
 
-        For relations between objects use Create Object Schema Relationship. Returns
-        HTTP 204.
+        For relations between objects use Create Object Schema Relationship.
 
         Args:
             id: Id of the schema.
@@ -1938,7 +1917,7 @@ class AsyncCustomObjects(AsyncResource):
         """Deletes a data source.
 
         Records can no longer be sent to it; look at the object types that are mapped to
-        it first. Returns HTTP 204.
+        it first.
 
         Args:
             id: Id of the data source.
@@ -1968,7 +1947,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> None:
         """Removes relations between a schema and other schemas.
 
-        The schemas and their records stay. Returns HTTP 204.
+        The schemas and their records stay.
 
         Args:
             id: Id of the schema.
@@ -1999,8 +1978,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> None:
         """Deletes a custom object type.
 
-        It cannot be restored: look at the segments and flows that use it first. Returns
-        HTTP 204.
+        It cannot be restored: look at the segments and flows that use it first.
 
         Args:
             id: Id of the object type.
@@ -2031,7 +2009,7 @@ class AsyncCustomObjects(AsyncResource):
         """Removes the relation between a schema and profiles.
 
         Segments and flows that use it no longer find its records; records and profiles
-        stay. Returns HTTP 204.
+        stay.
 
         Args:
             id: Id of the schema.
@@ -2064,8 +2042,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetCurrentSchemaForObjectTypeResult:
         """Returns the schema that is in force for a custom object type.
 
-        Changes in preparation are in Get Draft Schema For Object Type. Returns HTTP
-        200.
+        Changes in preparation are in Get Draft Schema For Object Type.
 
         Args:
             id: Id of the object type.
@@ -2096,7 +2073,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetCurrentSchemaIdForObjectTypeResult:
         """Returns the id of the schema that is in force for a custom object type.
 
-        Get Current Schema For Object Type returns the schema itself. Returns HTTP 200.
+        Get Current Schema For Object Type returns the schema itself.
 
         Args:
             id: Id of the object type.
@@ -2130,7 +2107,7 @@ class AsyncCustomObjects(AsyncResource):
         """Returns one data source with its title and visibility.
 
         The records in it cannot be read back; see Get Records For Object Type for what
-        became of them. Returns HTTP 200.
+        became of them.
 
         Args:
             id: Id of the data source.
@@ -2168,7 +2145,7 @@ class AsyncCustomObjects(AsyncResource):
         """Lists the data sources through which custom objects get their records.
 
         A data source only receives records; what becomes of them is decided by the
-        mapping of an object's schema. Returns HTTP 200.
+        mapping of an object's schema.
 
         Args:
             fields_data_source: Members of each data source to return. Without it,
@@ -2206,7 +2183,7 @@ class AsyncCustomObjects(AsyncResource):
         """Returns the unpublished schema of a custom object type, the one that Update
         Object Schema may change.
 
-        There need not be one. Returns HTTP 200.
+        There need not be one.
 
         Args:
             id: Id of the object type.
@@ -2237,7 +2214,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetDraftSchemaIdForObjectTypeResult:
         """Returns the id of the unpublished schema of a custom object type.
 
-        Get Draft Schema For Object Type returns the schema itself. Returns HTTP 200.
+        Get Draft Schema For Object Type returns the schema itself.
 
         Args:
             id: Id of the object type.
@@ -2271,7 +2248,7 @@ class AsyncCustomObjects(AsyncResource):
         """Lists the ids of the failures of recent imports into a custom object type.
 
         They say nothing on their own: Get Ingestion Logs For Object Type returns the
-        reasons. Returns HTTP 200.
+        reasons.
 
         Args:
             id: Id of the object type.
@@ -2323,7 +2300,7 @@ class AsyncCustomObjects(AsyncResource):
         a page, with what was wrong.
 
         Only failures are logged, for 14 days: no entry is no proof of success. To see
-        what arrived use Get Records For Object Type. Returns HTTP 200.
+        what arrived use Get Records For Object Type.
 
         Args:
             id: Id of the object type.
@@ -2375,8 +2352,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetObjectRecordResult:
         """Returns one record of a custom object by its compound id.
 
-        To go through all records of a type use Get Records For Object Type. Returns
-        HTTP 200.
+        To go through all records of a type use Get Records For Object Type.
 
         Args:
             id: Compound id of the record, as Get Records For Object Type returns
@@ -2432,8 +2408,7 @@ class AsyncCustomObjects(AsyncResource):
         """Returns one version of a custom object's schema: its properties and which are
         required.
 
-        The version in force comes from Get Current Schema For Object Type. Returns HTTP
-        200.
+        The version in force comes from Get Current Schema For Object Type.
 
         Args:
             id: Id of the schema.
@@ -2473,8 +2448,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
         """Lists the schemas that a schema is related to, with the names of the relations.
 
-        Relations to profiles come from Get Profile Schema Relationships. Returns HTTP
-        200.
+        Relations to profiles come from Get Profile Schema Relationships.
 
         Args:
             id: Id of the schema.
@@ -2530,7 +2504,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetObjectTypeResult:
         """Returns one custom object type, with its current or draft schema on request.
 
-        Its records come from Get Records For Object Type. Returns HTTP 200.
+        Its records come from Get Records For Object Type.
 
         Args:
             id: Id of the object type.
@@ -2571,7 +2545,7 @@ class AsyncCustomObjects(AsyncResource):
         """Lists the other custom object types that a type is related to, by id.
 
         Its relations to profiles come from Get Profile Type Relationships; how each
-        relation is defined stands in Get Object Schema Relationships. Returns HTTP 200.
+        relation is defined stands in Get Object Schema Relationships.
 
         Args:
             id: Id of the object type.
@@ -2606,7 +2580,7 @@ class AsyncCustomObjects(AsyncResource):
         their schemas on request.
 
         For one type use Get Object Type; its records come from Get Records For Object
-        Type. Returns HTTP 200.
+        Type.
 
         Args:
             fields_object_schema: Members of each object schema to return. Without
@@ -2645,8 +2619,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
         """Lists how a schema is related to profiles.
 
-        Relations to other schemas come from Get Object Schema Relationships. Returns
-        HTTP 200.
+        Relations to other schemas come from Get Object Schema Relationships.
 
         Args:
             id: Id of the schema.
@@ -2676,7 +2649,6 @@ class AsyncCustomObjects(AsyncResource):
         """Lists the relations of a custom object type to profiles, by id.
 
         Its relations to other object types come from Get Object Type Relationships.
-        Returns HTTP 200.
 
         Args:
             id: Id of the object type.
@@ -2708,7 +2680,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
         """Lists the ids of a custom object type's records.
 
-        Get Records For Object Type returns their properties as well. Returns HTTP 200.
+        Get Records For Object Type returns their properties as well.
 
         Args:
             id: Id of the object type.
@@ -2749,7 +2721,7 @@ class AsyncCustomObjects(AsyncResource):
         """Lists the records of a custom object type, with their properties.
 
         For the ids alone use Get Record Ids For Object Type; for one record, Get Object
-        Record. Returns HTTP 200.
+        Record.
 
         Args:
             id: Id of the object type.
@@ -2786,8 +2758,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
         """Lists the ids of all versions of a custom object type's schema.
 
-        Get Schema Versions For Object Type returns the versions themselves. Returns
-        HTTP 200.
+        Get Schema Versions For Object Type returns the versions themselves.
 
         Args:
             id: Id of the object type.
@@ -2818,7 +2789,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
         """Lists all versions of a custom object type's schema, old ones included.
 
-        For the one in force use Get Current Schema For Object Type. Returns HTTP 200.
+        For the one in force use Get Current Schema For Object Type.
 
         Args:
             id: Id of the object type.
@@ -2855,8 +2826,7 @@ class AsyncCustomObjects(AsyncResource):
         """Returns one mapping: which fields of a data source fill which properties and
         relationships of an object type.
 
-        From a schema, Get Source Mapping For Object Schema leads here. Returns HTTP
-        200.
+        From a schema, Get Source Mapping For Object Schema leads here.
 
         Args:
             id: Id of the mapping.
@@ -2891,7 +2861,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> GetSourceMappingForObjectSchemaResult:
         """Returns the mapping that fills a schema from a data source.
 
-        It is changed with Update Source Mapping. Returns HTTP 200.
+        It is changed with Update Source Mapping.
 
         Args:
             id: Id of the schema.
@@ -2923,8 +2893,7 @@ class AsyncCustomObjects(AsyncResource):
         """Returns the id of the mapping that fills a schema, as Update Source Mapping
         needs it.
 
-        Get Source Mapping For Object Schema returns the mapping itself. Returns HTTP
-        200.
+        Get Source Mapping For Object Schema returns the mapping itself.
 
         Args:
             id: Id of the schema.
@@ -2962,7 +2931,7 @@ class AsyncCustomObjects(AsyncResource):
 
         Setting the status to active puts a draft into force. Lists given replace the
         old ones. To prepare changes beside the version in force use Create Object
-        Schema. Returns HTTP 200.
+        Schema.
 
         Args:
             id: Id of the schema.
@@ -3008,7 +2977,7 @@ class AsyncCustomObjects(AsyncResource):
         """Renames or describes a relation between two schemas.
 
         Which schemas are related cannot be changed: delete the relation and create
-        another. Returns HTTP 204.
+        another.
 
         Args:
             id: Id of the schema.
@@ -3043,8 +3012,7 @@ class AsyncCustomObjects(AsyncResource):
     ) -> None:
         """Renames or describes the relation between a schema and profiles.
 
-        To relate it otherwise, delete the relation and create another. Returns HTTP
-        204.
+        To relate it otherwise, delete the relation and create another.
 
         Args:
             id: Id of the schema.
@@ -3090,7 +3058,7 @@ class AsyncCustomObjects(AsyncResource):
         """Changes which fields of a data source fill which properties and relationships.
 
         Each list given replaces the old one. To change what an object consists of,
-        change its schema instead. Returns HTTP 200.
+        change its schema instead.
 
         Args:
             id: Id of the mapping.

@@ -32,8 +32,7 @@ class DataPrivacy(SyncResource):
 
         Give exactly one of id, email and phone number: all profiles that match it are
         deleted with their events, in the background and for good. To stop marketing and
-        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles. Returns
-        HTTP 202.
+        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles.
 
         Args:
             profile: A dict of id, email, phone_number.
@@ -73,8 +72,7 @@ class AsyncDataPrivacy(AsyncResource):
 
         Give exactly one of id, email and phone number: all profiles that match it are
         deleted with their events, in the background and for good. To stop marketing and
-        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles. Returns
-        HTTP 202.
+        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles.
 
         Args:
             profile: A dict of id, email, phone_number.

@@ -164,8 +164,7 @@ class Events(SyncResource):
     ) -> GetEventResult:
         """Returns one event with its properties and time.
 
-        Events are found with Get Events; they cannot be changed or deleted. Returns
-        HTTP 200.
+        Events are found with Get Events; they cannot be changed or deleted.
 
         Args:
             id: Id of the event.
@@ -221,11 +220,10 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Event, GetEventsResult]:
         """Lists events (what people did: orders, opens, page views), newest or oldest
-        first, up to 200 a page.
+        first.
 
         Filter by profile, metric or time. For counts and sums use Query Metric
-        Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns
-        HTTP 200.
+        Aggregates, which needs no paging. Custom metrics cannot be filtered by.
 
         Args:
             fields_attribution: Members of each attribution to return. Without it,
@@ -281,7 +279,7 @@ class Events(SyncResource):
     ) -> GetMetricForEventResult:
         """Returns the metric of an event, which says what kind of event it is.
 
-        Get Metric Id For Event returns its id alone. Returns HTTP 200.
+        Get Metric Id For Event returns its id alone.
 
         Args:
             id: Id of the event.
@@ -312,7 +310,7 @@ class Events(SyncResource):
     ) -> GetMetricIdForEventResult:
         """Returns the id of an event's metric.
 
-        Get Metric For Event returns its name and integration as well. Returns HTTP 200.
+        Get Metric For Event returns its name and integration as well.
 
         Args:
             id: Id of the event.
@@ -346,7 +344,7 @@ class Events(SyncResource):
         """Returns the profile of the person whom an event is about.
 
         Get Profile Id For Event returns the id alone; predictive analytics come on
-        request, at lower rate limits. Returns HTTP 200.
+        request, at lower rate limits.
 
         Args:
             id: Id of the event.
@@ -380,7 +378,7 @@ class Events(SyncResource):
     ) -> GetProfileIdForEventResult:
         """Returns the id of the profile that an event is about.
 
-        Get Profile For Event returns the person's data as well. Returns HTTP 200.
+        Get Profile For Event returns the person's data as well.
 
         Args:
             id: Id of the event.
@@ -569,8 +567,7 @@ class AsyncEvents(AsyncResource):
     ) -> GetEventResult:
         """Returns one event with its properties and time.
 
-        Events are found with Get Events; they cannot be changed or deleted. Returns
-        HTTP 200.
+        Events are found with Get Events; they cannot be changed or deleted.
 
         Args:
             id: Id of the event.
@@ -626,11 +623,10 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, GetEventsResult]:
         """Lists events (what people did: orders, opens, page views), newest or oldest
-        first, up to 200 a page.
+        first.
 
         Filter by profile, metric or time. For counts and sums use Query Metric
-        Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns
-        HTTP 200.
+        Aggregates, which needs no paging. Custom metrics cannot be filtered by.
 
         Args:
             fields_attribution: Members of each attribution to return. Without it,
@@ -686,7 +682,7 @@ class AsyncEvents(AsyncResource):
     ) -> GetMetricForEventResult:
         """Returns the metric of an event, which says what kind of event it is.
 
-        Get Metric Id For Event returns its id alone. Returns HTTP 200.
+        Get Metric Id For Event returns its id alone.
 
         Args:
             id: Id of the event.
@@ -717,7 +713,7 @@ class AsyncEvents(AsyncResource):
     ) -> GetMetricIdForEventResult:
         """Returns the id of an event's metric.
 
-        Get Metric For Event returns its name and integration as well. Returns HTTP 200.
+        Get Metric For Event returns its name and integration as well.
 
         Args:
             id: Id of the event.
@@ -751,7 +747,7 @@ class AsyncEvents(AsyncResource):
         """Returns the profile of the person whom an event is about.
 
         Get Profile Id For Event returns the id alone; predictive analytics come on
-        request, at lower rate limits. Returns HTTP 200.
+        request, at lower rate limits.
 
         Args:
             id: Id of the event.
@@ -785,7 +781,7 @@ class AsyncEvents(AsyncResource):
     ) -> GetProfileIdForEventResult:
         """Returns the id of the profile that an event is about.
 
-        Get Profile For Event returns the person's data as well. Returns HTTP 200.
+        Get Profile For Event returns the person's data as well.
 
         Args:
             id: Id of the event.

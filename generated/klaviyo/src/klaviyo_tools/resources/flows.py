@@ -124,7 +124,7 @@ class Flows(SyncResource):
 
         New actions carry temporary ids, which the answer replaces. It starts as a draft
         and sends nothing until Update Flow makes it live. Get Flow with the additional
-        field "definition" shows an existing one to start from. Returns HTTP 201.
+        field "definition" shows an existing one to start from.
 
         Args:
             name: The flow's name, which recipients do not see.
@@ -162,7 +162,7 @@ class Flows(SyncResource):
         """Removes one action from a flow.
 
         It cannot be restored. To pause a message instead, set its status with Update
-        Flow Action. Returns HTTP 204.
+        Flow Action.
 
         Args:
             id: Id of the flow action.
@@ -192,7 +192,7 @@ class Flows(SyncResource):
     ) -> GetActionForFlowMessageResult:
         """Returns the action of a flow that sends a message.
 
-        Get Action Id For Flow Message returns the id alone. Returns HTTP 200.
+        Get Action Id For Flow Message returns the id alone.
 
         Args:
             id: Id of the flow message.
@@ -223,7 +223,7 @@ class Flows(SyncResource):
     ) -> GetActionIdForFlowMessageResult:
         """Returns the id of the action that sends a message.
 
-        Get Action For Flow Message returns the action itself. Returns HTTP 200.
+        Get Action For Flow Message returns the action itself.
 
         Args:
             id: Id of the flow message.
@@ -256,7 +256,7 @@ class Flows(SyncResource):
     ) -> Page[FlowActionIdentifier, GetActionIdsForFlowResult]:
         """Lists the ids of a flow's actions.
 
-        Get Actions For Flow returns their settings as well. Returns HTTP 200.
+        Get Actions For Flow returns their settings as well.
 
         Args:
             id: Id of the flow.
@@ -303,7 +303,7 @@ class Flows(SyncResource):
         """Lists the actions of a flow, up to 50 a page.
 
         For the ids alone use Get Action Ids For Flow; for how they are connected, Get
-        Flow with its definition. Returns HTTP 200.
+        Flow with its definition.
 
         Args:
             id: Id of the flow.
@@ -353,7 +353,7 @@ class Flows(SyncResource):
         """Returns one flow, with actions or tags on request, and with its complete
         definition as an additional field.
 
-        For the list of flows use Get Flows. Returns HTTP 200.
+        For the list of flows use Get Flows.
 
         Args:
             id: Id of the flow.
@@ -401,7 +401,7 @@ class Flows(SyncResource):
         """Returns one action of a flow (a step: a message, a delay, a split), with its
         settings and status.
 
-        All actions of a flow come from Get Actions For Flow. Returns HTTP 200.
+        All actions of a flow come from Get Actions For Flow.
 
         Args:
             id: Id of the flow action.
@@ -447,7 +447,7 @@ class Flows(SyncResource):
         """Lists the messages that an action of a flow sends, variations of an experiment
         included, up to 50 a page.
 
-        Only sending actions have any. Returns HTTP 200.
+        Only sending actions have any.
 
         Args:
             id: Id of the flow action.
@@ -492,7 +492,7 @@ class Flows(SyncResource):
     ) -> GetFlowForFlowActionResult:
         """Returns the flow that an action belongs to.
 
-        Get Flow Id For Flow Action returns the id alone. Returns HTTP 200.
+        Get Flow Id For Flow Action returns the id alone.
 
         Args:
             id: Id of the flow action.
@@ -523,7 +523,7 @@ class Flows(SyncResource):
     ) -> GetFlowIdForFlowActionResult:
         """Returns the id of the flow that an action belongs to.
 
-        Get Flow For Flow Action returns the flow itself. Returns HTTP 200.
+        Get Flow For Flow Action returns the flow itself.
 
         Args:
             id: Id of the flow action.
@@ -557,7 +557,7 @@ class Flows(SyncResource):
         """Returns one message of a flow: its channel, subject, sender.
 
         Its template comes from Get Template For Flow Message, its results from Query
-        Flow Values. Returns HTTP 200.
+        Flow Values.
 
         Args:
             id: Id of the flow message.
@@ -606,7 +606,7 @@ class Flows(SyncResource):
         page.
 
         The steps of one flow come from Get Actions For Flow, or as a definition from
-        Get Flow; results from Query Flow Values. Returns HTTP 200.
+        Get Flow; results from Query Flow Values.
 
         Args:
             fields_flow_action: Members of each flow action to return. Without it,
@@ -659,7 +659,7 @@ class Flows(SyncResource):
     ) -> Page[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
         """Lists the ids of the messages that an action of a flow sends.
 
-        Get Flow Action Messages returns the messages themselves. Returns HTTP 200.
+        Get Flow Action Messages returns the messages themselves.
 
         Args:
             id: Id of the flow action.
@@ -699,7 +699,7 @@ class Flows(SyncResource):
     ) -> Page[TagIdentifier, GetTagIdsForFlowResult]:
         """Lists the ids of a flow's tags.
 
-        Get Tags For Flow returns their names as well. Returns HTTP 200.
+        Get Tags For Flow returns their names as well.
 
         Args:
             id: Id of the flow.
@@ -731,7 +731,7 @@ class Flows(SyncResource):
         """Lists the tags of a flow with their names.
 
         Get Tag Ids For Flow returns the ids alone; tags are added with Create Tag
-        Relationships. Returns HTTP 200.
+        Relationships.
 
         Args:
             id: Id of the flow.
@@ -765,7 +765,6 @@ class Flows(SyncResource):
         """Returns the template of a flow's message, with its HTML.
 
         The template belongs to the message; Get Templates lists the library instead.
-        Returns HTTP 200.
 
         Args:
             id: Id of the flow message.
@@ -796,7 +795,7 @@ class Flows(SyncResource):
     ) -> GetTemplateIdForFlowMessageResult:
         """Returns the id of the template of a flow's message.
 
-        Get Template For Flow Message returns its HTML as well. Returns HTTP 200.
+        Get Template For Flow Message returns its HTML as well.
 
         Args:
             id: Id of the flow message.
@@ -828,7 +827,7 @@ class Flows(SyncResource):
         """Sets the status of a flow and of all its actions: draft, manual or live.
 
         Live sends messages to people from then on. It changes nothing else: actions are
-        edited with Update Flow Action. Returns HTTP 200.
+        edited with Update Flow Action.
 
         Args:
             id: Id of the flow.
@@ -888,7 +887,7 @@ class Flows(SyncResource):
         content or status.
 
         The definition is given as a whole, so start from the one that Get Flow Action
-        returns. In a live flow it takes effect at once. Returns HTTP 200.
+        returns. In a live flow it takes effect at once.
 
         Args:
             id: Id of the flow action.
@@ -963,7 +962,7 @@ class AsyncFlows(AsyncResource):
 
         New actions carry temporary ids, which the answer replaces. It starts as a draft
         and sends nothing until Update Flow makes it live. Get Flow with the additional
-        field "definition" shows an existing one to start from. Returns HTTP 201.
+        field "definition" shows an existing one to start from.
 
         Args:
             name: The flow's name, which recipients do not see.
@@ -1001,7 +1000,7 @@ class AsyncFlows(AsyncResource):
         """Removes one action from a flow.
 
         It cannot be restored. To pause a message instead, set its status with Update
-        Flow Action. Returns HTTP 204.
+        Flow Action.
 
         Args:
             id: Id of the flow action.
@@ -1031,7 +1030,7 @@ class AsyncFlows(AsyncResource):
     ) -> GetActionForFlowMessageResult:
         """Returns the action of a flow that sends a message.
 
-        Get Action Id For Flow Message returns the id alone. Returns HTTP 200.
+        Get Action Id For Flow Message returns the id alone.
 
         Args:
             id: Id of the flow message.
@@ -1062,7 +1061,7 @@ class AsyncFlows(AsyncResource):
     ) -> GetActionIdForFlowMessageResult:
         """Returns the id of the action that sends a message.
 
-        Get Action For Flow Message returns the action itself. Returns HTTP 200.
+        Get Action For Flow Message returns the action itself.
 
         Args:
             id: Id of the flow message.
@@ -1095,7 +1094,7 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncPages[FlowActionIdentifier, GetActionIdsForFlowResult]:
         """Lists the ids of a flow's actions.
 
-        Get Actions For Flow returns their settings as well. Returns HTTP 200.
+        Get Actions For Flow returns their settings as well.
 
         Args:
             id: Id of the flow.
@@ -1142,7 +1141,7 @@ class AsyncFlows(AsyncResource):
         """Lists the actions of a flow, up to 50 a page.
 
         For the ids alone use Get Action Ids For Flow; for how they are connected, Get
-        Flow with its definition. Returns HTTP 200.
+        Flow with its definition.
 
         Args:
             id: Id of the flow.
@@ -1192,7 +1191,7 @@ class AsyncFlows(AsyncResource):
         """Returns one flow, with actions or tags on request, and with its complete
         definition as an additional field.
 
-        For the list of flows use Get Flows. Returns HTTP 200.
+        For the list of flows use Get Flows.
 
         Args:
             id: Id of the flow.
@@ -1240,7 +1239,7 @@ class AsyncFlows(AsyncResource):
         """Returns one action of a flow (a step: a message, a delay, a split), with its
         settings and status.
 
-        All actions of a flow come from Get Actions For Flow. Returns HTTP 200.
+        All actions of a flow come from Get Actions For Flow.
 
         Args:
             id: Id of the flow action.
@@ -1286,7 +1285,7 @@ class AsyncFlows(AsyncResource):
         """Lists the messages that an action of a flow sends, variations of an experiment
         included, up to 50 a page.
 
-        Only sending actions have any. Returns HTTP 200.
+        Only sending actions have any.
 
         Args:
             id: Id of the flow action.
@@ -1331,7 +1330,7 @@ class AsyncFlows(AsyncResource):
     ) -> GetFlowForFlowActionResult:
         """Returns the flow that an action belongs to.
 
-        Get Flow Id For Flow Action returns the id alone. Returns HTTP 200.
+        Get Flow Id For Flow Action returns the id alone.
 
         Args:
             id: Id of the flow action.
@@ -1362,7 +1361,7 @@ class AsyncFlows(AsyncResource):
     ) -> GetFlowIdForFlowActionResult:
         """Returns the id of the flow that an action belongs to.
 
-        Get Flow For Flow Action returns the flow itself. Returns HTTP 200.
+        Get Flow For Flow Action returns the flow itself.
 
         Args:
             id: Id of the flow action.
@@ -1396,7 +1395,7 @@ class AsyncFlows(AsyncResource):
         """Returns one message of a flow: its channel, subject, sender.
 
         Its template comes from Get Template For Flow Message, its results from Query
-        Flow Values. Returns HTTP 200.
+        Flow Values.
 
         Args:
             id: Id of the flow message.
@@ -1445,7 +1444,7 @@ class AsyncFlows(AsyncResource):
         page.
 
         The steps of one flow come from Get Actions For Flow, or as a definition from
-        Get Flow; results from Query Flow Values. Returns HTTP 200.
+        Get Flow; results from Query Flow Values.
 
         Args:
             fields_flow_action: Members of each flow action to return. Without it,
@@ -1498,7 +1497,7 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncPages[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
         """Lists the ids of the messages that an action of a flow sends.
 
-        Get Flow Action Messages returns the messages themselves. Returns HTTP 200.
+        Get Flow Action Messages returns the messages themselves.
 
         Args:
             id: Id of the flow action.
@@ -1538,7 +1537,7 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncPages[TagIdentifier, GetTagIdsForFlowResult]:
         """Lists the ids of a flow's tags.
 
-        Get Tags For Flow returns their names as well. Returns HTTP 200.
+        Get Tags For Flow returns their names as well.
 
         Args:
             id: Id of the flow.
@@ -1570,7 +1569,7 @@ class AsyncFlows(AsyncResource):
         """Lists the tags of a flow with their names.
 
         Get Tag Ids For Flow returns the ids alone; tags are added with Create Tag
-        Relationships. Returns HTTP 200.
+        Relationships.
 
         Args:
             id: Id of the flow.
@@ -1604,7 +1603,6 @@ class AsyncFlows(AsyncResource):
         """Returns the template of a flow's message, with its HTML.
 
         The template belongs to the message; Get Templates lists the library instead.
-        Returns HTTP 200.
 
         Args:
             id: Id of the flow message.
@@ -1635,7 +1633,7 @@ class AsyncFlows(AsyncResource):
     ) -> GetTemplateIdForFlowMessageResult:
         """Returns the id of the template of a flow's message.
 
-        Get Template For Flow Message returns its HTML as well. Returns HTTP 200.
+        Get Template For Flow Message returns its HTML as well.
 
         Args:
             id: Id of the flow message.
@@ -1667,7 +1665,7 @@ class AsyncFlows(AsyncResource):
         """Sets the status of a flow and of all its actions: draft, manual or live.
 
         Live sends messages to people from then on. It changes nothing else: actions are
-        edited with Update Flow Action. Returns HTTP 200.
+        edited with Update Flow Action.
 
         Args:
             id: Id of the flow.
@@ -1727,7 +1725,7 @@ class AsyncFlows(AsyncResource):
         content or status.
 
         The definition is given as a whole, so start from the one that Get Flow Action
-        returns. In a live flow it takes effect at once. Returns HTTP 200.
+        returns. In a live flow it takes effect at once.
 
         Args:
             id: Id of the flow action.

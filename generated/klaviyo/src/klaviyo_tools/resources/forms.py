@@ -68,7 +68,7 @@ class Forms(SyncResource):
                 status: equals. `filters.FormsFilter` builds it.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -104,7 +104,7 @@ class Forms(SyncResource):
 
         Get Form returns the definition of an existing one to start from. A version with
         status "live" is shown to visitors at once; leave it a draft to review it in
-        Klaviyo. Returns HTTP 201.
+        Klaviyo.
 
         Args:
             definition: A dict of versions.
@@ -140,7 +140,6 @@ class Forms(SyncResource):
         """Deletes a form with all its versions; it is no longer shown on the site.
 
         People who signed up stay. To pause a form, turn it off in Klaviyo instead.
-        Returns HTTP 204.
 
         Args:
             id: Id of the form.
@@ -171,7 +170,7 @@ class Forms(SyncResource):
         """Returns one form with its definition.
 
         For the list of forms use Get Forms, for one version Get Form Version, for views
-        and submissions Query Form Values. Returns HTTP 200.
+        and submissions Query Form Values.
 
         Args:
             id: Id of the form.
@@ -209,7 +208,7 @@ class Forms(SyncResource):
     ) -> GetFormForFormVersionResult:
         """Returns the form that a version belongs to.
 
-        Get Form Id For Form Version returns the id alone. Returns HTTP 200.
+        Get Form Id For Form Version returns the id alone.
 
         Args:
             id: Id of the form version.
@@ -240,7 +239,7 @@ class Forms(SyncResource):
     ) -> GetFormIdForFormVersionResult:
         """Returns the id of the form that a version belongs to.
 
-        Get Form For Form Version returns the form itself. Returns HTTP 200.
+        Get Form For Form Version returns the form itself.
 
         Args:
             id: Id of the form version.
@@ -277,7 +276,7 @@ class Forms(SyncResource):
     ) -> GetFormVersionResult:
         """Returns one version of a form: its type, status and A/B test.
 
-        All versions of a form come from Get Versions For Form. Returns HTTP 200.
+        All versions of a form come from Get Versions For Form.
 
         Args:
             id: Id of the form version.
@@ -320,7 +319,7 @@ class Forms(SyncResource):
     ) -> Page[FormVersionIdentifier, GetVersionIdsForFormResult]:
         """Lists the ids of a form's versions.
 
-        Get Versions For Form returns their status as well. Returns HTTP 200.
+        Get Versions For Form returns their status as well.
 
         Args:
             id: Id of the form.
@@ -368,7 +367,7 @@ class Forms(SyncResource):
     ) -> Page[FormVersion, GetVersionsForFormResult]:
         """Lists the versions of a form with status and type.
 
-        For the ids alone use Get Version Ids For Form. Returns HTTP 200.
+        For the ids alone use Get Version Ids For Form.
 
         Args:
             id: Id of the form.
@@ -443,7 +442,7 @@ class AsyncForms(AsyncResource):
                 status: equals. `filters.FormsFilter` builds it.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -479,7 +478,7 @@ class AsyncForms(AsyncResource):
 
         Get Form returns the definition of an existing one to start from. A version with
         status "live" is shown to visitors at once; leave it a draft to review it in
-        Klaviyo. Returns HTTP 201.
+        Klaviyo.
 
         Args:
             definition: A dict of versions.
@@ -515,7 +514,6 @@ class AsyncForms(AsyncResource):
         """Deletes a form with all its versions; it is no longer shown on the site.
 
         People who signed up stay. To pause a form, turn it off in Klaviyo instead.
-        Returns HTTP 204.
 
         Args:
             id: Id of the form.
@@ -546,7 +544,7 @@ class AsyncForms(AsyncResource):
         """Returns one form with its definition.
 
         For the list of forms use Get Forms, for one version Get Form Version, for views
-        and submissions Query Form Values. Returns HTTP 200.
+        and submissions Query Form Values.
 
         Args:
             id: Id of the form.
@@ -584,7 +582,7 @@ class AsyncForms(AsyncResource):
     ) -> GetFormForFormVersionResult:
         """Returns the form that a version belongs to.
 
-        Get Form Id For Form Version returns the id alone. Returns HTTP 200.
+        Get Form Id For Form Version returns the id alone.
 
         Args:
             id: Id of the form version.
@@ -615,7 +613,7 @@ class AsyncForms(AsyncResource):
     ) -> GetFormIdForFormVersionResult:
         """Returns the id of the form that a version belongs to.
 
-        Get Form For Form Version returns the form itself. Returns HTTP 200.
+        Get Form For Form Version returns the form itself.
 
         Args:
             id: Id of the form version.
@@ -652,7 +650,7 @@ class AsyncForms(AsyncResource):
     ) -> GetFormVersionResult:
         """Returns one version of a form: its type, status and A/B test.
 
-        All versions of a form come from Get Versions For Form. Returns HTTP 200.
+        All versions of a form come from Get Versions For Form.
 
         Args:
             id: Id of the form version.
@@ -695,7 +693,7 @@ class AsyncForms(AsyncResource):
     ) -> AsyncPages[FormVersionIdentifier, GetVersionIdsForFormResult]:
         """Lists the ids of a form's versions.
 
-        Get Versions For Form returns their status as well. Returns HTTP 200.
+        Get Versions For Form returns their status as well.
 
         Args:
             id: Id of the form.
@@ -743,7 +741,7 @@ class AsyncForms(AsyncResource):
     ) -> AsyncPages[FormVersion, GetVersionsForFormResult]:
         """Lists the versions of a form with status and type.
 
-        For the ids alone use Get Version Ids For Form. Returns HTTP 200.
+        For the ids alone use Get Version Ids For Form.
 
         Args:
             id: Id of the form.

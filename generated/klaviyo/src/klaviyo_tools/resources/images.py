@@ -163,7 +163,7 @@ class Images(SyncResource):
         """Lists the images of the library with address, format and size.
 
         Filter by name, format or date. For one image use Get Image; images are added
-        with Upload Image From File or Upload Image From Url. Returns HTTP 200.
+        with Upload Image From File or Upload Image From Url.
 
         Args:
             fields_image: Members of each image to return. Without it, all that come
@@ -208,7 +208,7 @@ class Images(SyncResource):
         """Renames an image, or hides it from the library or shows it again.
 
         Its content and address do not change, so messages that use it are not affected.
-        Images cannot be deleted by the API. Returns HTTP 200.
+        Images cannot be deleted by the API.
 
         Args:
             id: Id of the image.
@@ -376,7 +376,7 @@ class AsyncImages(AsyncResource):
         """Lists the images of the library with address, format and size.
 
         Filter by name, format or date. For one image use Get Image; images are added
-        with Upload Image From File or Upload Image From Url. Returns HTTP 200.
+        with Upload Image From File or Upload Image From Url.
 
         Args:
             fields_image: Members of each image to return. Without it, all that come
@@ -421,7 +421,7 @@ class AsyncImages(AsyncResource):
         """Renames an image, or hides it from the library or shows it again.
 
         Its content and address do not change, so messages that use it are not affected.
-        Images cannot be deleted by the API. Returns HTTP 200.
+        Images cannot be deleted by the API.
 
         Args:
             id: Id of the image.

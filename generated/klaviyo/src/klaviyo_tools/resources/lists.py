@@ -231,7 +231,7 @@ class Lists(SyncResource):
     ) -> Page[Flow, GetFlowsTriggeredByListResult]:
         """Lists the flows that start when somebody joins a list.
 
-        Look here before adding people in bulk: they may get messages. Returns HTTP 200.
+        Look here before adding people in bulk: they may get messages.
 
         Args:
             id: Id of the list.
@@ -262,7 +262,7 @@ class Lists(SyncResource):
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
         """Lists the ids of the flows that start when somebody joins a list.
 
-        Get Flows Triggered By List returns name and status as well. Returns HTTP 200.
+        Get Flows Triggered By List returns name and status as well.
 
         Args:
             id: Id of the list.
@@ -304,7 +304,7 @@ class Lists(SyncResource):
 
         Lists hold people who joined; groups that Klaviyo computes by rules are segments
         (Get Segments). For one list with its size use Get List; for its members, Get
-        Profiles For List. Returns HTTP 200.
+        Profiles For List.
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
@@ -357,7 +357,7 @@ class Lists(SyncResource):
     ) -> Page[ProfileIdentifier, GetProfileIdsForListResult]:
         """Lists the ids of a list's members.
 
-        Get Profiles For List returns their data as well. Returns HTTP 200.
+        Get Profiles For List returns their data as well.
 
         Args:
             id: Id of the list.
@@ -410,7 +410,7 @@ class Lists(SyncResource):
         Filter by email, phone number or time of joining. For the ids alone use Get
         Profile Ids For List; to count them, Get List with the additional field
         "profile_count". Membership is not consent: ask for subscriptions as an
-        additional field. Returns HTTP 200.
+        additional field.
 
         Args:
             id: Id of the list.
@@ -457,7 +457,7 @@ class Lists(SyncResource):
     ) -> Page[TagIdentifier, GetTagIdsForListResult]:
         """Lists the ids of a list's tags.
 
-        Get Tags For List returns their names as well. Returns HTTP 200.
+        Get Tags For List returns their names as well.
 
         Args:
             id: Id of the list.
@@ -488,7 +488,7 @@ class Lists(SyncResource):
     ) -> Page[Tag, GetTagsForListResult]:
         """Lists the tags of a list with their names.
 
-        Get Tag Ids For List returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For List returns the ids alone.
 
         Args:
             id: Id of the list.
@@ -522,7 +522,7 @@ class Lists(SyncResource):
         """Takes up to 1000 people off a list.
 
         Their profiles and their consent stay, so other lists and segments may still
-        reach them: to stop marketing use Bulk Unsubscribe Profiles. Returns HTTP 204.
+        reach them: to stop marketing use Bulk Unsubscribe Profiles.
 
         Args:
             id: Id of the list.
@@ -560,7 +560,7 @@ class Lists(SyncResource):
     ) -> UpdateListResult:
         """Renames a list, or changes between single and double opt-in.
 
-        Members and their consent stay as they are. Returns HTTP 200.
+        Members and their consent stay as they are.
 
         Args:
             id: Id of the list.
@@ -777,7 +777,7 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPages[Flow, GetFlowsTriggeredByListResult]:
         """Lists the flows that start when somebody joins a list.
 
-        Look here before adding people in bulk: they may get messages. Returns HTTP 200.
+        Look here before adding people in bulk: they may get messages.
 
         Args:
             id: Id of the list.
@@ -808,7 +808,7 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
         """Lists the ids of the flows that start when somebody joins a list.
 
-        Get Flows Triggered By List returns name and status as well. Returns HTTP 200.
+        Get Flows Triggered By List returns name and status as well.
 
         Args:
             id: Id of the list.
@@ -850,7 +850,7 @@ class AsyncLists(AsyncResource):
 
         Lists hold people who joined; groups that Klaviyo computes by rules are segments
         (Get Segments). For one list with its size use Get List; for its members, Get
-        Profiles For List. Returns HTTP 200.
+        Profiles For List.
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
@@ -903,7 +903,7 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForListResult]:
         """Lists the ids of a list's members.
 
-        Get Profiles For List returns their data as well. Returns HTTP 200.
+        Get Profiles For List returns their data as well.
 
         Args:
             id: Id of the list.
@@ -956,7 +956,7 @@ class AsyncLists(AsyncResource):
         Filter by email, phone number or time of joining. For the ids alone use Get
         Profile Ids For List; to count them, Get List with the additional field
         "profile_count". Membership is not consent: ask for subscriptions as an
-        additional field. Returns HTTP 200.
+        additional field.
 
         Args:
             id: Id of the list.
@@ -1003,7 +1003,7 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPages[TagIdentifier, GetTagIdsForListResult]:
         """Lists the ids of a list's tags.
 
-        Get Tags For List returns their names as well. Returns HTTP 200.
+        Get Tags For List returns their names as well.
 
         Args:
             id: Id of the list.
@@ -1034,7 +1034,7 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPages[Tag, GetTagsForListResult]:
         """Lists the tags of a list with their names.
 
-        Get Tag Ids For List returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For List returns the ids alone.
 
         Args:
             id: Id of the list.
@@ -1068,7 +1068,7 @@ class AsyncLists(AsyncResource):
         """Takes up to 1000 people off a list.
 
         Their profiles and their consent stay, so other lists and segments may still
-        reach them: to stop marketing use Bulk Unsubscribe Profiles. Returns HTTP 204.
+        reach them: to stop marketing use Bulk Unsubscribe Profiles.
 
         Args:
             id: Id of the list.
@@ -1106,7 +1106,7 @@ class AsyncLists(AsyncResource):
     ) -> UpdateListResult:
         """Renames a list, or changes between single and double opt-in.
 
-        Members and their consent stay as they are. Returns HTTP 200.
+        Members and their consent stay as they are.
 
         Args:
             id: Id of the list.

@@ -219,8 +219,7 @@ class Metrics(SyncResource):
         """Creates a metric that counts or sums events of other metrics.
 
         The definition names them and how they are aggregated. Reports can then use it
-        as a conversion metric; events are still sent to the ordinary metrics. Returns
-        HTTP 201.
+        as a conversion metric; events are still sent to the ordinary metrics.
 
         Args:
             name: The metric's name; no other custom metric may have it.
@@ -254,7 +253,7 @@ class Metrics(SyncResource):
         """Deletes a custom metric.
 
         The events that it was computed from stay. Reports and mapped metrics that use
-        it lose it. Returns HTTP 204.
+        it lose it.
 
         Args:
             id: Id of the custom metric.
@@ -288,8 +287,7 @@ class Metrics(SyncResource):
     ) -> GetCustomMetricResult:
         """Returns one custom metric with its definition.
 
-        The metrics that it is made of come from Get Metrics For Custom Metric. Returns
-        HTTP 200.
+        The metrics that it is made of come from Get Metrics For Custom Metric.
 
         Args:
             id: Id of the custom metric.
@@ -328,7 +326,7 @@ class Metrics(SyncResource):
         """Returns the custom metric that plays a role.
 
         Where an ordinary metric plays it there is none: see Get Metric For Mapped
-        Metric. Returns HTTP 200.
+        Metric.
 
         Args:
             id: Id of the mapped metric.
@@ -359,7 +357,7 @@ class Metrics(SyncResource):
     ) -> GetCustomMetricIdForMappedMetricResult:
         """Returns the id of the custom metric that plays a role.
 
-        Get Custom Metric For Mapped Metric returns the metric itself. Returns HTTP 200.
+        Get Custom Metric For Mapped Metric returns the metric itself.
 
         Args:
             id: Id of the mapped metric.
@@ -392,7 +390,7 @@ class Metrics(SyncResource):
     ) -> Page[CustomMetric, GetCustomMetricsResult]:
         """Lists the account's custom metrics, each computed from events of other metrics.
 
-        For ordinary metrics use Get Metrics. Returns HTTP 200.
+        For ordinary metrics use Get Metrics.
 
         Args:
             fields_custom_metric: Members of each custom metric to return. Without
@@ -429,7 +427,7 @@ class Metrics(SyncResource):
     ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
         """Lists the flows that start when an event of a metric happens.
 
-        Look here before sending events in bulk: they may start flows. Returns HTTP 200.
+        Look here before sending events in bulk: they may start flows.
 
         Args:
             id: Id of the metric.
@@ -460,7 +458,7 @@ class Metrics(SyncResource):
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
         """Lists the ids of the flows that start when an event of a metric happens.
 
-        Get Flows Triggered By Metric returns name and status as well. Returns HTTP 200.
+        Get Flows Triggered By Metric returns name and status as well.
 
         Args:
             id: Id of the metric.
@@ -496,7 +494,7 @@ class Metrics(SyncResource):
     ) -> GetMappedMetricResult:
         """Returns one role and the metric, or custom metric, that plays it.
 
-        All roles come from Get Mapped Metrics. Returns HTTP 200.
+        All roles come from Get Mapped Metrics.
 
         Args:
             id: Id of the mapped metric.
@@ -542,7 +540,7 @@ class Metrics(SyncResource):
         """Lists the roles that Klaviyo has for metrics ("revenue", "started checkout" and
         so on), with the metric that plays each.
 
-        To change one use Update Mapped Metric. Returns HTTP 200.
+        To change one use Update Mapped Metric.
 
         Args:
             fields_custom_metric: Members of each custom metric to return. Without
@@ -588,7 +586,7 @@ class Metrics(SyncResource):
         integration.
 
         Without the id, look it up with Get Metrics. Figures come from Query Metric
-        Aggregates. Returns HTTP 200.
+        Aggregates.
 
         Args:
             id: Id of the metric.
@@ -629,7 +627,7 @@ class Metrics(SyncResource):
         """Returns the ordinary metric that plays a role.
 
         Where a custom metric plays it there is none: see Get Custom Metric For Mapped
-        Metric. Returns HTTP 200.
+        Metric.
 
         Args:
             id: Id of the mapped metric.
@@ -664,7 +662,7 @@ class Metrics(SyncResource):
     ) -> GetMetricForMetricPropertyResult:
         """Returns the metric that a property belongs to.
 
-        Get Metric Id For Metric Property returns the id alone. Returns HTTP 200.
+        Get Metric Id For Metric Property returns the id alone.
 
         Args:
             id: Id of the metric property.
@@ -695,7 +693,7 @@ class Metrics(SyncResource):
     ) -> GetMetricIdForMappedMetricResult:
         """Returns the id of the ordinary metric that plays a role.
 
-        Get Metric For Mapped Metric returns its name as well. Returns HTTP 200.
+        Get Metric For Mapped Metric returns its name as well.
 
         Args:
             id: Id of the mapped metric.
@@ -723,7 +721,7 @@ class Metrics(SyncResource):
     ) -> GetMetricIdForMetricPropertyResult:
         """Returns the id of the metric that a property belongs to.
 
-        Get Metric For Metric Property returns its name as well. Returns HTTP 200.
+        Get Metric For Metric Property returns its name as well.
 
         Args:
             id: Id of the metric property.
@@ -751,7 +749,7 @@ class Metrics(SyncResource):
     ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
         """Lists the ids of the metrics that a custom metric is computed from.
 
-        Get Metrics For Custom Metric returns their names as well. Returns HTTP 200.
+        Get Metrics For Custom Metric returns their names as well.
 
         Args:
             id: Id of the custom metric.
@@ -794,8 +792,7 @@ class Metrics(SyncResource):
     ) -> GetMetricPropertyResult:
         """Returns one property that events of a metric have, and sample values on request.
 
-        All properties of a metric come from Get Properties For Metric. Returns HTTP
-        200.
+        All properties of a metric come from Get Properties For Metric.
 
         Args:
             id: Id of the metric property.
@@ -838,7 +835,7 @@ class Metrics(SyncResource):
     ) -> Page[Metric, GetMetricsForCustomMetricResult]:
         """Lists the metrics that a custom metric is computed from.
 
-        Get Metric Ids For Custom Metric returns the ids alone. Returns HTTP 200.
+        Get Metric Ids For Custom Metric returns the ids alone.
 
         Args:
             id: Id of the custom metric.
@@ -881,8 +878,6 @@ class Metrics(SyncResource):
         """Lists the properties that events of a metric have, and sample values on request:
         what filters and groupings may name.
 
-        Returns HTTP 200.
-
         Args:
             id: Id of the metric.
             additional_fields_metric_property: "sample_values" adds values that
@@ -916,7 +911,7 @@ class Metrics(SyncResource):
     ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
         """Lists the ids of the properties of a metric's events.
 
-        Get Properties For Metric returns their names as well. Returns HTTP 200.
+        Get Properties For Metric returns their names as well.
 
         Args:
             id: Id of the metric.
@@ -949,7 +944,7 @@ class Metrics(SyncResource):
     ) -> UpdateCustomMetricResult:
         """Renames a custom metric or changes its definition, which is given as a whole.
 
-        Reports that use it change with it. Returns HTTP 200.
+        Reports that use it change with it.
 
         Args:
             id: Id of the custom metric.
@@ -989,7 +984,6 @@ class Metrics(SyncResource):
         """Decides which metric, or which custom metric, plays a role such as revenue.
 
         Give one of the two. Dashboards and attribution across the account follow it.
-        Returns HTTP 200.
 
         Args:
             id: Id of the mapped metric.
@@ -1183,8 +1177,7 @@ class AsyncMetrics(AsyncResource):
         """Creates a metric that counts or sums events of other metrics.
 
         The definition names them and how they are aggregated. Reports can then use it
-        as a conversion metric; events are still sent to the ordinary metrics. Returns
-        HTTP 201.
+        as a conversion metric; events are still sent to the ordinary metrics.
 
         Args:
             name: The metric's name; no other custom metric may have it.
@@ -1218,7 +1211,7 @@ class AsyncMetrics(AsyncResource):
         """Deletes a custom metric.
 
         The events that it was computed from stay. Reports and mapped metrics that use
-        it lose it. Returns HTTP 204.
+        it lose it.
 
         Args:
             id: Id of the custom metric.
@@ -1252,8 +1245,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetCustomMetricResult:
         """Returns one custom metric with its definition.
 
-        The metrics that it is made of come from Get Metrics For Custom Metric. Returns
-        HTTP 200.
+        The metrics that it is made of come from Get Metrics For Custom Metric.
 
         Args:
             id: Id of the custom metric.
@@ -1292,7 +1284,7 @@ class AsyncMetrics(AsyncResource):
         """Returns the custom metric that plays a role.
 
         Where an ordinary metric plays it there is none: see Get Metric For Mapped
-        Metric. Returns HTTP 200.
+        Metric.
 
         Args:
             id: Id of the mapped metric.
@@ -1323,7 +1315,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetCustomMetricIdForMappedMetricResult:
         """Returns the id of the custom metric that plays a role.
 
-        Get Custom Metric For Mapped Metric returns the metric itself. Returns HTTP 200.
+        Get Custom Metric For Mapped Metric returns the metric itself.
 
         Args:
             id: Id of the mapped metric.
@@ -1356,7 +1348,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
         """Lists the account's custom metrics, each computed from events of other metrics.
 
-        For ordinary metrics use Get Metrics. Returns HTTP 200.
+        For ordinary metrics use Get Metrics.
 
         Args:
             fields_custom_metric: Members of each custom metric to return. Without
@@ -1393,7 +1385,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
         """Lists the flows that start when an event of a metric happens.
 
-        Look here before sending events in bulk: they may start flows. Returns HTTP 200.
+        Look here before sending events in bulk: they may start flows.
 
         Args:
             id: Id of the metric.
@@ -1424,7 +1416,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
         """Lists the ids of the flows that start when an event of a metric happens.
 
-        Get Flows Triggered By Metric returns name and status as well. Returns HTTP 200.
+        Get Flows Triggered By Metric returns name and status as well.
 
         Args:
             id: Id of the metric.
@@ -1460,7 +1452,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetMappedMetricResult:
         """Returns one role and the metric, or custom metric, that plays it.
 
-        All roles come from Get Mapped Metrics. Returns HTTP 200.
+        All roles come from Get Mapped Metrics.
 
         Args:
             id: Id of the mapped metric.
@@ -1506,7 +1498,7 @@ class AsyncMetrics(AsyncResource):
         """Lists the roles that Klaviyo has for metrics ("revenue", "started checkout" and
         so on), with the metric that plays each.
 
-        To change one use Update Mapped Metric. Returns HTTP 200.
+        To change one use Update Mapped Metric.
 
         Args:
             fields_custom_metric: Members of each custom metric to return. Without
@@ -1552,7 +1544,7 @@ class AsyncMetrics(AsyncResource):
         integration.
 
         Without the id, look it up with Get Metrics. Figures come from Query Metric
-        Aggregates. Returns HTTP 200.
+        Aggregates.
 
         Args:
             id: Id of the metric.
@@ -1593,7 +1585,7 @@ class AsyncMetrics(AsyncResource):
         """Returns the ordinary metric that plays a role.
 
         Where a custom metric plays it there is none: see Get Custom Metric For Mapped
-        Metric. Returns HTTP 200.
+        Metric.
 
         Args:
             id: Id of the mapped metric.
@@ -1628,7 +1620,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetMetricForMetricPropertyResult:
         """Returns the metric that a property belongs to.
 
-        Get Metric Id For Metric Property returns the id alone. Returns HTTP 200.
+        Get Metric Id For Metric Property returns the id alone.
 
         Args:
             id: Id of the metric property.
@@ -1659,7 +1651,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetMetricIdForMappedMetricResult:
         """Returns the id of the ordinary metric that plays a role.
 
-        Get Metric For Mapped Metric returns its name as well. Returns HTTP 200.
+        Get Metric For Mapped Metric returns its name as well.
 
         Args:
             id: Id of the mapped metric.
@@ -1687,7 +1679,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetMetricIdForMetricPropertyResult:
         """Returns the id of the metric that a property belongs to.
 
-        Get Metric For Metric Property returns its name as well. Returns HTTP 200.
+        Get Metric For Metric Property returns its name as well.
 
         Args:
             id: Id of the metric property.
@@ -1715,7 +1707,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
         """Lists the ids of the metrics that a custom metric is computed from.
 
-        Get Metrics For Custom Metric returns their names as well. Returns HTTP 200.
+        Get Metrics For Custom Metric returns their names as well.
 
         Args:
             id: Id of the custom metric.
@@ -1758,8 +1750,7 @@ class AsyncMetrics(AsyncResource):
     ) -> GetMetricPropertyResult:
         """Returns one property that events of a metric have, and sample values on request.
 
-        All properties of a metric come from Get Properties For Metric. Returns HTTP
-        200.
+        All properties of a metric come from Get Properties For Metric.
 
         Args:
             id: Id of the metric property.
@@ -1802,7 +1793,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
         """Lists the metrics that a custom metric is computed from.
 
-        Get Metric Ids For Custom Metric returns the ids alone. Returns HTTP 200.
+        Get Metric Ids For Custom Metric returns the ids alone.
 
         Args:
             id: Id of the custom metric.
@@ -1845,8 +1836,6 @@ class AsyncMetrics(AsyncResource):
         """Lists the properties that events of a metric have, and sample values on request:
         what filters and groupings may name.
 
-        Returns HTTP 200.
-
         Args:
             id: Id of the metric.
             additional_fields_metric_property: "sample_values" adds values that
@@ -1880,7 +1869,7 @@ class AsyncMetrics(AsyncResource):
     ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
         """Lists the ids of the properties of a metric's events.
 
-        Get Properties For Metric returns their names as well. Returns HTTP 200.
+        Get Properties For Metric returns their names as well.
 
         Args:
             id: Id of the metric.
@@ -1913,7 +1902,7 @@ class AsyncMetrics(AsyncResource):
     ) -> UpdateCustomMetricResult:
         """Renames a custom metric or changes its definition, which is given as a whole.
 
-        Reports that use it change with it. Returns HTTP 200.
+        Reports that use it change with it.
 
         Args:
             id: Id of the custom metric.
@@ -1953,7 +1942,6 @@ class AsyncMetrics(AsyncResource):
         """Decides which metric, or which custom metric, plays a role such as revenue.
 
         Give one of the two. Dashboards and attribution across the account follow it.
-        Returns HTTP 200.
 
         Args:
             id: Id of the mapped metric.

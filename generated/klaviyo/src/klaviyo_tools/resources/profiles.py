@@ -293,16 +293,15 @@ class Profiles(SyncResource):
         """Get import errors for the bulk profile import job with the given ID.
 
         Args:
-            id: The ID of the bulk profile import job to retrieve errors for. Obtain
-                this ID from the spawn_bulk_profile_import_job or
-                get_bulk_profile_import_jobs actions.
+            id: Id of the import job, from Bulk Import Profiles or Get Bulk Profile
+                Import Jobs.
             fields_import_error: Select specific fields to include in the response
                 (sparse fieldsets). Available fields: 'code', 'title', 'detail',
                 'source', 'source.pointer', 'original_payload'. If omitted, all
                 fields are returned.
             page_cursor: Cursor for pagination. Use the value from the 'next' or
                 'prev' link in the response to fetch additional pages of errors.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ImportErrorResource` items; iterate over it for the items
@@ -337,7 +336,7 @@ class Profiles(SyncResource):
         """Get list for the bulk profile import job with the given ID.
 
         Args:
-            id: Required.
+            id: ID of the profile bulk import job.
             fields_list: Members to return of each list; all by default.
 
         Returns:
@@ -382,7 +381,7 @@ class Profiles(SyncResource):
             fields_profile: Members to return of each profile; all by default.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -445,10 +444,10 @@ class Profiles(SyncResource):
         """Get profile relationships for the bulk profile import job with the given ID.
 
         Args:
-            id: Required.
+            id: ID of the profile bulk import job.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -493,7 +492,7 @@ class Profiles(SyncResource):
                 it.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -541,7 +540,7 @@ class Profiles(SyncResource):
         """Get the profile with the given profile ID.
 
         Args:
-            id: Required.
+            id: ID of the profile.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
@@ -658,17 +657,17 @@ class Profiles(SyncResource):
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile.
+        """Merges one profile into another: its events, attributes and list memberships
+        move there, and it is deleted.
 
-        The source profile(s) data (events, attributes, list memberships) will be
-        transferred to the destination, and the source profile(s) will be deleted. This
-        operation is queued asynchronously and returns HTTP 202 Accepted.
+        For good, and in the background: success means that the merge was accepted. The
+        API takes one source at a time.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
             profiles: The one profile to merge, with type "profile" and its id. It
-                is deleted afterwards.
+                is deleted afterwards. At most 1 items.
             fields_profile: Members of each profile to return. Without it, all that
                 come by default.
 
@@ -788,8 +787,7 @@ class Profiles(SyncResource):
 
         It answers at once with the job: poll Get Bulk Profile Import Job, then read Get
         Bulk Profile Import Job Errors. It grants no consent: for that use Bulk
-        Subscribe Profiles. For one person use Create Or Update Profile. Returns HTTP
-        202.
+        Subscribe Profiles. For one person use Create Or Update Profile.
 
         Args:
             profiles: The profiles, each with type "profile" and attributes: email,
@@ -832,7 +830,7 @@ class Profiles(SyncResource):
         Use it only for people who agreed. Where the list, or without one the account,
         has double opt-in, they get a confirmation message first. It lifts suppressions
         from unsubscribing, spam reports or by hand. To add to a list without consent
-        use Add Profile To List. Returns HTTP 202.
+        use Add Profile To List.
 
         Args:
             profiles: Up to 1000 people, each with type "profile" and attributes:
@@ -880,7 +878,6 @@ class Profiles(SyncResource):
 
         It answers at once with the job. Consent is not withdrawn: for an opt-out that
         people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
-        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_create_job: Members of each profile
@@ -924,7 +921,7 @@ class Profiles(SyncResource):
         With a list it concerns that list; people who are not on it are unsubscribed
         from everything, so look up memberships first. Without a list it is global.
         Profiles stay. To take people off a list and keep their consent use Remove
-        Profiles From List. Returns HTTP 202.
+        Profiles From List.
 
         Args:
             profiles: Up to 100 people, each with type "profile" and attributes:
@@ -966,7 +963,7 @@ class Profiles(SyncResource):
         for up to 100 email addresses or all present members of a list or segment.
 
         People who unsubscribed, and addresses that bounced or are invalid, stay barred;
-        nobody is subscribed by it. Returns HTTP 202.
+        nobody is subscribed by it.
 
         Args:
             fields_profile_suppression_bulk_delete_job: Members of each profile
@@ -1040,8 +1037,8 @@ class Profiles(SyncResource):
                 profile.
             kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
                 has it.
-            first_name: Optional.
-            last_name: Optional.
+            first_name: First name of the person.
+            last_name: Last name of the person.
             organization: Company or organization the person works for.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
                 messages follow it.
@@ -1093,7 +1090,7 @@ class Profiles(SyncResource):
         registers again.
 
         The profile stays. To end push for a person on all devices use Bulk Unsubscribe
-        Profiles. Returns HTTP 204.
+        Profiles.
 
         Args:
             id: Id of the push token.
@@ -1125,7 +1122,7 @@ class Profiles(SyncResource):
     ) -> GetBulkSuppressProfilesJobResult:
         """Returns the status of one suppression job, and how many profiles it reached.
 
-        Which ones is not listed. Returns HTTP 200.
+        Which ones is not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1164,7 +1161,7 @@ class Profiles(SyncResource):
         """Lists the jobs that suppressed profiles, newest or oldest first, with status and
         counts.
 
-        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job.
 
         Args:
             fields_profile_suppression_bulk_create_job: Members of each profile
@@ -1209,7 +1206,7 @@ class Profiles(SyncResource):
         """Returns the status of one job that lifts suppressions, and how many profiles it
         reached.
 
-        Which ones is not listed. Returns HTTP 200.
+        Which ones is not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -1248,7 +1245,7 @@ class Profiles(SyncResource):
         """Lists the jobs that lifted suppressions, newest or oldest first, with status and
         counts.
 
-        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job.
 
         Args:
             fields_profile_suppression_bulk_delete_job: Members of each profile
@@ -1291,7 +1288,7 @@ class Profiles(SyncResource):
         """Returns one conversation with a person.
 
         Where they write on several channels, Get Conversations For Profile lists all.
-        Messages are not part of it. Returns HTTP 200.
+        Messages are not part of it.
 
         Args:
             id: Id of the profile.
@@ -1322,7 +1319,7 @@ class Profiles(SyncResource):
     ) -> GetConversationIdForProfileResult:
         """Returns the id of one conversation with a person.
 
-        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels.
 
         Args:
             id: Id of the profile.
@@ -1350,7 +1347,7 @@ class Profiles(SyncResource):
     ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
         """Lists the ids of a person's conversations over all channels.
 
-        Get Conversations For Profile says which channel each is. Returns HTTP 200.
+        Get Conversations For Profile says which channel each is.
 
         Args:
             id: Id of the profile.
@@ -1382,7 +1379,7 @@ class Profiles(SyncResource):
         """Lists a person's conversations, one for each channel, with the ids that Create
         Conversation Message needs.
 
-        Messages are not part of them. Returns HTTP 200.
+        Messages are not part of them.
 
         Args:
             id: Id of the profile.
@@ -1414,7 +1411,7 @@ class Profiles(SyncResource):
     ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
         """Lists the ids of the lists that a person is on.
 
-        Get Lists For Profile returns their names as well. Returns HTTP 200.
+        Get Lists For Profile returns their names as well.
 
         Args:
             id: Id of the profile.
@@ -1449,7 +1446,7 @@ class Profiles(SyncResource):
         """Lists the lists that a person is on.
 
         Segments come from Get Segments For Profile. Being on a list is not consent: Get
-        Profile shows that in its subscriptions. Returns HTTP 200.
+        Profile shows that in its subscriptions.
 
         Args:
             id: Id of the profile.
@@ -1486,7 +1483,7 @@ class Profiles(SyncResource):
     ) -> GetProfileForPushTokenResult:
         """Returns the profile of the person whose device a push token is for.
 
-        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone.
 
         Args:
             id: Id of the push token.
@@ -1520,7 +1517,7 @@ class Profiles(SyncResource):
     ) -> GetProfileIdForPushTokenResult:
         """Returns the id of the profile that a push token belongs to.
 
-        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well.
 
         Args:
             id: Id of the push token.
@@ -1553,7 +1550,7 @@ class Profiles(SyncResource):
         """Returns one push token with platform, device and consent, and its profile on
         request.
 
-        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens.
 
         Args:
             id: Id of the push token.
@@ -1589,8 +1586,7 @@ class Profiles(SyncResource):
     ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
         """Lists the ids of one person's push tokens.
 
-        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
-        200.
+        Get Push Tokens For Profile returns platform and device as well.
 
         Args:
             id: Id of the profile.
@@ -1626,7 +1622,6 @@ class Profiles(SyncResource):
         """Lists the push tokens of the account: which app on which device can be notified.
 
         Filter by profile or platform. For one person use Get Push Tokens For Profile.
-        Returns HTTP 200.
 
         Args:
             fields_profile: Members of each profile to return. Without it, all that
@@ -1672,7 +1667,7 @@ class Profiles(SyncResource):
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.
 
-        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone.
 
         Args:
             id: Id of the profile.
@@ -1704,7 +1699,7 @@ class Profiles(SyncResource):
     ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
         """Lists the ids of the segments that a person is in at present.
 
-        Get Segments For Profile returns their names as well. Returns HTTP 200.
+        Get Segments For Profile returns their names as well.
 
         Args:
             id: Id of the profile.
@@ -1736,7 +1731,7 @@ class Profiles(SyncResource):
         """Lists the segments that a person is in at present.
 
         Membership follows from rules and cannot be set; lists come from Get Lists For
-        Profile. Returns HTTP 200.
+        Profile.
 
         Args:
             id: Id of the profile.
@@ -1999,16 +1994,15 @@ class AsyncProfiles(AsyncResource):
         """Get import errors for the bulk profile import job with the given ID.
 
         Args:
-            id: The ID of the bulk profile import job to retrieve errors for. Obtain
-                this ID from the spawn_bulk_profile_import_job or
-                get_bulk_profile_import_jobs actions.
+            id: Id of the import job, from Bulk Import Profiles or Get Bulk Profile
+                Import Jobs.
             fields_import_error: Select specific fields to include in the response
                 (sparse fieldsets). Available fields: 'code', 'title', 'detail',
                 'source', 'source.pointer', 'original_payload'. If omitted, all
                 fields are returned.
             page_cursor: Cursor for pagination. Use the value from the 'next' or
                 'prev' link in the response to fetch additional pages of errors.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ImportErrorResource` items; iterate over it for the items
@@ -2043,7 +2037,7 @@ class AsyncProfiles(AsyncResource):
         """Get list for the bulk profile import job with the given ID.
 
         Args:
-            id: Required.
+            id: ID of the profile bulk import job.
             fields_list: Members to return of each list; all by default.
 
         Returns:
@@ -2088,7 +2082,7 @@ class AsyncProfiles(AsyncResource):
             fields_profile: Members to return of each profile; all by default.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -2153,10 +2147,10 @@ class AsyncProfiles(AsyncResource):
         """Get profile relationships for the bulk profile import job with the given ID.
 
         Args:
-            id: Required.
+            id: ID of the profile bulk import job.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -2201,7 +2195,7 @@ class AsyncProfiles(AsyncResource):
                 it.
             page_cursor: Where the page begins: the cursor of an earlier one. None
                 is the first page.
-            page_size: Default: 20. Min: 1. Max: 100.
+            page_size: How many results a page holds. 1 to 100.
             sort: The order of the items; a leading - reverses it.
 
         Returns:
@@ -2249,7 +2243,7 @@ class AsyncProfiles(AsyncResource):
         """Get the profile with the given profile ID.
 
         Args:
-            id: Required.
+            id: ID of the profile.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
                 "predictive_analytics".
@@ -2366,17 +2360,17 @@ class AsyncProfiles(AsyncResource):
         fields_profile: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile.
+        """Merges one profile into another: its events, attributes and list memberships
+        move there, and it is deleted.
 
-        The source profile(s) data (events, attributes, list memberships) will be
-        transferred to the destination, and the source profile(s) will be deleted. This
-        operation is queued asynchronously and returns HTTP 202 Accepted.
+        For good, and in the background: success means that the merge was accepted. The
+        API takes one source at a time.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
                 This profile will be kept after the merge.
             profiles: The one profile to merge, with type "profile" and its id. It
-                is deleted afterwards.
+                is deleted afterwards. At most 1 items.
             fields_profile: Members of each profile to return. Without it, all that
                 come by default.
 
@@ -2496,8 +2490,7 @@ class AsyncProfiles(AsyncResource):
 
         It answers at once with the job: poll Get Bulk Profile Import Job, then read Get
         Bulk Profile Import Job Errors. It grants no consent: for that use Bulk
-        Subscribe Profiles. For one person use Create Or Update Profile. Returns HTTP
-        202.
+        Subscribe Profiles. For one person use Create Or Update Profile.
 
         Args:
             profiles: The profiles, each with type "profile" and attributes: email,
@@ -2540,7 +2533,7 @@ class AsyncProfiles(AsyncResource):
         Use it only for people who agreed. Where the list, or without one the account,
         has double opt-in, they get a confirmation message first. It lifts suppressions
         from unsubscribing, spam reports or by hand. To add to a list without consent
-        use Add Profile To List. Returns HTTP 202.
+        use Add Profile To List.
 
         Args:
             profiles: Up to 1000 people, each with type "profile" and attributes:
@@ -2588,7 +2581,6 @@ class AsyncProfiles(AsyncResource):
 
         It answers at once with the job. Consent is not withdrawn: for an opt-out that
         people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
-        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_create_job: Members of each profile
@@ -2632,7 +2624,7 @@ class AsyncProfiles(AsyncResource):
         With a list it concerns that list; people who are not on it are unsubscribed
         from everything, so look up memberships first. Without a list it is global.
         Profiles stay. To take people off a list and keep their consent use Remove
-        Profiles From List. Returns HTTP 202.
+        Profiles From List.
 
         Args:
             profiles: Up to 100 people, each with type "profile" and attributes:
@@ -2674,7 +2666,7 @@ class AsyncProfiles(AsyncResource):
         for up to 100 email addresses or all present members of a list or segment.
 
         People who unsubscribed, and addresses that bounced or are invalid, stay barred;
-        nobody is subscribed by it. Returns HTTP 202.
+        nobody is subscribed by it.
 
         Args:
             fields_profile_suppression_bulk_delete_job: Members of each profile
@@ -2748,8 +2740,8 @@ class AsyncProfiles(AsyncResource):
                 profile.
             kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
                 has it.
-            first_name: Optional.
-            last_name: Optional.
+            first_name: First name of the person.
+            last_name: Last name of the person.
             organization: Company or organization the person works for.
             locale: Language and region as in IETF BCP 47, such as en-US. Translated
                 messages follow it.
@@ -2801,7 +2793,7 @@ class AsyncProfiles(AsyncResource):
         registers again.
 
         The profile stays. To end push for a person on all devices use Bulk Unsubscribe
-        Profiles. Returns HTTP 204.
+        Profiles.
 
         Args:
             id: Id of the push token.
@@ -2833,7 +2825,7 @@ class AsyncProfiles(AsyncResource):
     ) -> GetBulkSuppressProfilesJobResult:
         """Returns the status of one suppression job, and how many profiles it reached.
 
-        Which ones is not listed. Returns HTTP 200.
+        Which ones is not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -2872,7 +2864,7 @@ class AsyncProfiles(AsyncResource):
         """Lists the jobs that suppressed profiles, newest or oldest first, with status and
         counts.
 
-        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job.
 
         Args:
             fields_profile_suppression_bulk_create_job: Members of each profile
@@ -2917,7 +2909,7 @@ class AsyncProfiles(AsyncResource):
         """Returns the status of one job that lifts suppressions, and how many profiles it
         reached.
 
-        Which ones is not listed. Returns HTTP 200.
+        Which ones is not listed.
 
         Args:
             job_id: Id of the job, as the tool that started it returned it.
@@ -2958,7 +2950,7 @@ class AsyncProfiles(AsyncResource):
         """Lists the jobs that lifted suppressions, newest or oldest first, with status and
         counts.
 
-        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job.
 
         Args:
             fields_profile_suppression_bulk_delete_job: Members of each profile
@@ -3001,7 +2993,7 @@ class AsyncProfiles(AsyncResource):
         """Returns one conversation with a person.
 
         Where they write on several channels, Get Conversations For Profile lists all.
-        Messages are not part of it. Returns HTTP 200.
+        Messages are not part of it.
 
         Args:
             id: Id of the profile.
@@ -3032,7 +3024,7 @@ class AsyncProfiles(AsyncResource):
     ) -> GetConversationIdForProfileResult:
         """Returns the id of one conversation with a person.
 
-        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels.
 
         Args:
             id: Id of the profile.
@@ -3060,7 +3052,7 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
         """Lists the ids of a person's conversations over all channels.
 
-        Get Conversations For Profile says which channel each is. Returns HTTP 200.
+        Get Conversations For Profile says which channel each is.
 
         Args:
             id: Id of the profile.
@@ -3092,7 +3084,7 @@ class AsyncProfiles(AsyncResource):
         """Lists a person's conversations, one for each channel, with the ids that Create
         Conversation Message needs.
 
-        Messages are not part of them. Returns HTTP 200.
+        Messages are not part of them.
 
         Args:
             id: Id of the profile.
@@ -3124,7 +3116,7 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
         """Lists the ids of the lists that a person is on.
 
-        Get Lists For Profile returns their names as well. Returns HTTP 200.
+        Get Lists For Profile returns their names as well.
 
         Args:
             id: Id of the profile.
@@ -3159,7 +3151,7 @@ class AsyncProfiles(AsyncResource):
         """Lists the lists that a person is on.
 
         Segments come from Get Segments For Profile. Being on a list is not consent: Get
-        Profile shows that in its subscriptions. Returns HTTP 200.
+        Profile shows that in its subscriptions.
 
         Args:
             id: Id of the profile.
@@ -3196,7 +3188,7 @@ class AsyncProfiles(AsyncResource):
     ) -> GetProfileForPushTokenResult:
         """Returns the profile of the person whose device a push token is for.
 
-        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone.
 
         Args:
             id: Id of the push token.
@@ -3230,7 +3222,7 @@ class AsyncProfiles(AsyncResource):
     ) -> GetProfileIdForPushTokenResult:
         """Returns the id of the profile that a push token belongs to.
 
-        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well.
 
         Args:
             id: Id of the push token.
@@ -3263,7 +3255,7 @@ class AsyncProfiles(AsyncResource):
         """Returns one push token with platform, device and consent, and its profile on
         request.
 
-        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens.
 
         Args:
             id: Id of the push token.
@@ -3299,8 +3291,7 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
         """Lists the ids of one person's push tokens.
 
-        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
-        200.
+        Get Push Tokens For Profile returns platform and device as well.
 
         Args:
             id: Id of the profile.
@@ -3336,7 +3327,6 @@ class AsyncProfiles(AsyncResource):
         """Lists the push tokens of the account: which app on which device can be notified.
 
         Filter by profile or platform. For one person use Get Push Tokens For Profile.
-        Returns HTTP 200.
 
         Args:
             fields_profile: Members of each profile to return. Without it, all that
@@ -3382,7 +3372,7 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.
 
-        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone.
 
         Args:
             id: Id of the profile.
@@ -3414,7 +3404,7 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
         """Lists the ids of the segments that a person is in at present.
 
-        Get Segments For Profile returns their names as well. Returns HTTP 200.
+        Get Segments For Profile returns their names as well.
 
         Args:
             id: Id of the profile.
@@ -3446,7 +3436,7 @@ class AsyncProfiles(AsyncResource):
         """Lists the segments that a person is in at present.
 
         Membership follows from rules and cannot be set; lists come from Get Lists For
-        Profile. Returns HTTP 200.
+        Profile.
 
         Args:
             id: Id of the profile.

@@ -78,12 +78,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string (not an array) used to filter the query.
-                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
-                filters: campaign_id. Allowed operators: equals, contains-any. Only
-                one filter can be used per attribute, only AND can be used as a
-                combination operator. Max of 100 campaign IDs per contains-any
-                filter.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(campaign_id,["A","B"])).
+                equals and contains-any: campaign_id, campaign_message_id,
+                campaign_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -151,12 +151,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string to filter the query. Allowed filters: flow_id,
-                send_channel, flow_message_id. Operators: equals, contains-any. Use
-                AND to combine filters. Max 100 messages per ANY filter.
-                send_channel values: 'email', 'push-notification', 'sms'. Examples:
-                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `SeriesData` items; iterate over it for the items of all
@@ -217,15 +217,12 @@ class Reporting(SyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: Filter string to narrow results. Accepts either a plain filter
-                string like 'equals(send_channel,"email")' or a JSON-encoded array
-                like '["equals(flow_id,"ABC123")"]' (which will be automatically
-                converted). Supported filters: flow_id, send_channel,
-                flow_message_id. Supported operators: equals (for SINGLE value,
-                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
-                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
-                filter per attribute, only AND for combining. Max 100 messages per
-                ANY filter. For send_channel: email, push-notification, or sms.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -266,7 +263,7 @@ class Reporting(SyncResource):
         """Returns figures for sign-up forms by hour, day, week or month.
 
         For one total over the whole time use Query Form Values. It is a query and
-        changes nothing; its limits are low. Returns HTTP 200.
+        changes nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -317,7 +314,6 @@ class Reporting(SyncResource):
 
         For a course over time use Query Form Series. It is a query and changes nothing,
         though it is a POST; its limits are low, so ask for several statistics at once.
-        Returns HTTP 200.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -373,7 +369,7 @@ class Reporting(SyncResource):
         """Returns the growth of segments by hour, day, week or month.
 
         For totals use Query Segment Values. It is a query and changes nothing; its
-        limits are low. Returns HTTP 200.
+        limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -425,7 +421,7 @@ class Reporting(SyncResource):
 
         For a course over time use Query Segment Series; for the present size alone, Get
         Segment with the additional field "profile_count". It is a query and changes
-        nothing; its limits are low. Returns HTTP 200.
+        nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -500,12 +496,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string (not an array) used to filter the query.
-                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
-                filters: campaign_id. Allowed operators: equals, contains-any. Only
-                one filter can be used per attribute, only AND can be used as a
-                combination operator. Max of 100 campaign IDs per contains-any
-                filter.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(campaign_id,["A","B"])).
+                equals and contains-any: campaign_id, campaign_message_id,
+                campaign_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -573,12 +569,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: API filter string to filter the query. Allowed filters: flow_id,
-                send_channel, flow_message_id. Operators: equals, contains-any. Use
-                AND to combine filters. Max 100 messages per ANY filter.
-                send_channel values: 'email', 'push-notification', 'sms'. Examples:
-                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `SeriesData` items; iterate over it for the items of all
@@ -639,15 +635,12 @@ class AsyncReporting(AsyncResource):
                 is the first page.
             group_by: What the rows are for, instead of each message: a campaign, a
                 flow, a channel.
-            filter: Filter string to narrow results. Accepts either a plain filter
-                string like 'equals(send_channel,"email")' or a JSON-encoded array
-                like '["equals(flow_id,"ABC123")"]' (which will be automatically
-                converted). Supported filters: flow_id, send_channel,
-                flow_message_id. Supported operators: equals (for SINGLE value,
-                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
-                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
-                filter per attribute, only AND for combining. Max 100 messages per
-                ANY filter. For send_channel: email, push-notification, or sms.
+            filter: What counts, such as
+                and(equals(send_channel,"email"),contains-any(flow_id,["A","B"])).
+                equals and contains-any: flow_id, flow_name, flow_message_id,
+                flow_message_name, send_channel, text_message_format, variation,
+                variation_name; contains-any and contains-all: tag_id, tag_name.
+                Each field once, at most 100 values.
 
         Returns:
             The first page of `ValuesData` items; iterate over it for the items of all
@@ -688,7 +681,7 @@ class AsyncReporting(AsyncResource):
         """Returns figures for sign-up forms by hour, day, week or month.
 
         For one total over the whole time use Query Form Values. It is a query and
-        changes nothing; its limits are low. Returns HTTP 200.
+        changes nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -739,7 +732,6 @@ class AsyncReporting(AsyncResource):
 
         For a course over time use Query Form Series. It is a query and changes nothing,
         though it is a POST; its limits are low, so ask for several statistics at once.
-        Returns HTTP 200.
 
         Args:
             statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
@@ -795,7 +787,7 @@ class AsyncReporting(AsyncResource):
         """Returns the growth of segments by hour, day, week or month.
 
         For totals use Query Segment Values. It is a query and changes nothing; its
-        limits are low. Returns HTTP 200.
+        limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.
@@ -847,7 +839,7 @@ class AsyncReporting(AsyncResource):
 
         For a course over time use Query Segment Series; for the present size alone, Get
         Segment with the additional field "profile_count". It is a query and changes
-        nothing; its limits are low. Returns HTTP 200.
+        nothing; its limits are low.
 
         Args:
             statistics: Figures to return, "total_members" or "members_added" say.

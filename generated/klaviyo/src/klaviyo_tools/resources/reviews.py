@@ -49,7 +49,7 @@ class Reviews(SyncResource):
     ) -> GetReviewResult:
         """Returns one review, with the event that asked for it on request.
 
-        Without the id, look it up with Get Reviews. Returns HTTP 200.
+        Without the id, look it up with Get Reviews.
 
         Args:
             id: Id of the review.
@@ -99,7 +99,7 @@ class Reviews(SyncResource):
         """Lists product reviews with rating, text and status.
 
         Filter by product, rating, status or time. For one review use Get Review; Get
-        Client Reviews is the public variant for shop pages. Returns HTTP 200.
+        Client Reviews is the public variant for shop pages.
 
         Args:
             fields_event: Members of each event to return. Without it, all that come
@@ -157,7 +157,7 @@ class Reviews(SyncResource):
         """Publishes, unpublishes, features or rejects a review; a rejection needs its
         reason.
 
-        Rating and text are the customer's and cannot be changed. Returns HTTP 200.
+        Rating and text are the customer's and cannot be changed.
 
         Args:
             id: Id of the review.
@@ -207,7 +207,7 @@ class AsyncReviews(AsyncResource):
     ) -> GetReviewResult:
         """Returns one review, with the event that asked for it on request.
 
-        Without the id, look it up with Get Reviews. Returns HTTP 200.
+        Without the id, look it up with Get Reviews.
 
         Args:
             id: Id of the review.
@@ -257,7 +257,7 @@ class AsyncReviews(AsyncResource):
         """Lists product reviews with rating, text and status.
 
         Filter by product, rating, status or time. For one review use Get Review; Get
-        Client Reviews is the public variant for shop pages. Returns HTTP 200.
+        Client Reviews is the public variant for shop pages.
 
         Args:
             fields_event: Members of each event to return. Without it, all that come
@@ -315,7 +315,7 @@ class AsyncReviews(AsyncResource):
         """Publishes, unpublishes, features or rejects a review; a rejection needs its
         reason.
 
-        Rating and text are the customer's and cannot be changed. Returns HTTP 200.
+        Rating and text are the customer's and cannot be changed.
 
         Args:
             id: Id of the review.

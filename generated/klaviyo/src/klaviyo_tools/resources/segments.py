@@ -65,11 +65,11 @@ class Segments(SyncResource):
         """Create a segment.
 
         Args:
-            name: Required.
+            name: Name of the segment.
             definition: A dict of condition_groups.
             fields_segment: Members of each segment to return. Without it, all that
                 come by default.
-            is_starred: Optional.
+            is_starred: Whether the segment is starred.
 
         Returns:
             A dict of data, links and meta.
@@ -230,8 +230,7 @@ class Segments(SyncResource):
     ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
         """Lists the flows that start when somebody enters a segment.
 
-        Look here before changing its rules: people who enter may get messages. Returns
-        HTTP 200.
+        Look here before changing its rules: people who enter may get messages.
 
         Args:
             id: Id of the segment.
@@ -262,8 +261,7 @@ class Segments(SyncResource):
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
         """Lists the ids of the flows that start when somebody enters a segment.
 
-        Get Flows Triggered By Segment returns name and status as well. Returns HTTP
-        200.
+        Get Flows Triggered By Segment returns name and status as well.
 
         Args:
             id: Id of the segment.
@@ -297,7 +295,7 @@ class Segments(SyncResource):
     ) -> Page[ProfileIdentifier, GetProfileIdsForSegmentResult]:
         """Lists the ids of the people who are in a segment at present.
 
-        Get Profiles For Segment returns their data as well. Returns HTTP 200.
+        Get Profiles For Segment returns their data as well.
 
         Args:
             id: Id of the segment.
@@ -349,7 +347,7 @@ class Segments(SyncResource):
         when.
 
         For the ids alone use Get Profile Ids For Segment; to count them, Get Segment
-        with the additional field "profile_count". Returns HTTP 200.
+        with the additional field "profile_count".
 
         Args:
             id: Id of the segment.
@@ -405,7 +403,7 @@ class Segments(SyncResource):
         """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.
 
         Groups that people join are lists (Get Lists). For one segment with its rules or
-        size use Get Segment. Returns HTTP 200.
+        size use Get Segment.
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
@@ -454,7 +452,7 @@ class Segments(SyncResource):
     ) -> Page[TagIdentifier, GetTagIdsForSegmentResult]:
         """Lists the ids of a segment's tags.
 
-        Get Tags For Segment returns their names as well. Returns HTTP 200.
+        Get Tags For Segment returns their names as well.
 
         Args:
             id: Id of the segment.
@@ -485,7 +483,7 @@ class Segments(SyncResource):
     ) -> Page[Tag, GetTagsForSegmentResult]:
         """Lists the tags of a segment with their names.
 
-        Get Tag Ids For Segment returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For Segment returns the ids alone.
 
         Args:
             id: Id of the segment.
@@ -530,11 +528,11 @@ class AsyncSegments(AsyncResource):
         """Create a segment.
 
         Args:
-            name: Required.
+            name: Name of the segment.
             definition: A dict of condition_groups.
             fields_segment: Members of each segment to return. Without it, all that
                 come by default.
-            is_starred: Optional.
+            is_starred: Whether the segment is starred.
 
         Returns:
             A dict of data, links and meta.
@@ -695,8 +693,7 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
         """Lists the flows that start when somebody enters a segment.
 
-        Look here before changing its rules: people who enter may get messages. Returns
-        HTTP 200.
+        Look here before changing its rules: people who enter may get messages.
 
         Args:
             id: Id of the segment.
@@ -727,8 +724,7 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
         """Lists the ids of the flows that start when somebody enters a segment.
 
-        Get Flows Triggered By Segment returns name and status as well. Returns HTTP
-        200.
+        Get Flows Triggered By Segment returns name and status as well.
 
         Args:
             id: Id of the segment.
@@ -762,7 +758,7 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForSegmentResult]:
         """Lists the ids of the people who are in a segment at present.
 
-        Get Profiles For Segment returns their data as well. Returns HTTP 200.
+        Get Profiles For Segment returns their data as well.
 
         Args:
             id: Id of the segment.
@@ -814,7 +810,7 @@ class AsyncSegments(AsyncResource):
         when.
 
         For the ids alone use Get Profile Ids For Segment; to count them, Get Segment
-        with the additional field "profile_count". Returns HTTP 200.
+        with the additional field "profile_count".
 
         Args:
             id: Id of the segment.
@@ -870,7 +866,7 @@ class AsyncSegments(AsyncResource):
         """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.
 
         Groups that people join are lists (Get Lists). For one segment with its rules or
-        size use Get Segment. Returns HTTP 200.
+        size use Get Segment.
 
         Args:
             fields_flow: Members of each flow to return. Without it, all that come
@@ -919,7 +915,7 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[TagIdentifier, GetTagIdsForSegmentResult]:
         """Lists the ids of a segment's tags.
 
-        Get Tags For Segment returns their names as well. Returns HTTP 200.
+        Get Tags For Segment returns their names as well.
 
         Args:
             id: Id of the segment.
@@ -950,7 +946,7 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[Tag, GetTagsForSegmentResult]:
         """Lists the tags of a segment with their names.
 
-        Get Tag Ids For Segment returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For Segment returns the ids alone.
 
         Args:
             id: Id of the segment.

@@ -115,7 +115,7 @@ class Tags(SyncResource):
             name: The Tag Group name.
             fields_tag_group: Members of each tag group to return. Without it, all
                 that come by default.
-            exclusive: Optional.
+            exclusive: True if a resource may have one tag of the group at most.
 
         Returns:
             A dict of data, links and meta.
@@ -248,7 +248,7 @@ class Tags(SyncResource):
     ) -> Page[CampaignIdentifier, GetCampaignIdsForTagResult]:
         """Lists the ids of the campaigns that have a tag.
 
-        Names come from Get Campaign. Returns HTTP 200.
+        Names come from Get Campaign.
 
         Args:
             id: Id of the tag.
@@ -277,7 +277,7 @@ class Tags(SyncResource):
     ) -> Page[FlowIdentifier, GetFlowIdsForTagResult]:
         """Lists the ids of the flows that have a tag.
 
-        Names come from Get Flow. Returns HTTP 200.
+        Names come from Get Flow.
 
         Args:
             id: Id of the tag.
@@ -306,7 +306,7 @@ class Tags(SyncResource):
     ) -> Page[ListIdentifier, GetListIdsForTagResult]:
         """Lists the ids of the lists that have a tag.
 
-        Names come from Get List. Returns HTTP 200.
+        Names come from Get List.
 
         Args:
             id: Id of the tag.
@@ -335,7 +335,7 @@ class Tags(SyncResource):
     ) -> Page[SegmentIdentifier, GetSegmentIdsForTagResult]:
         """Lists the ids of the segments that have a tag.
 
-        Names come from Get Segment. Returns HTTP 200.
+        Names come from Get Segment.
 
         Args:
             id: Id of the tag.
@@ -370,8 +370,7 @@ class Tags(SyncResource):
     ) -> GetTagResult:
         """Returns one tag, with its tag group on request.
 
-        What is tagged with it comes from Get Flow Ids For Tag and its siblings. Returns
-        HTTP 200.
+        What is tagged with it comes from Get Flow Ids For Tag and its siblings.
 
         Args:
             id: Id of the tag.
@@ -411,7 +410,7 @@ class Tags(SyncResource):
     ) -> GetTagGroupResult:
         """Returns one tag group: its name, and whether it is exclusive or the default.
 
-        Its tags come from Get Tags For Tag Group. Returns HTTP 200.
+        Its tags come from Get Tags For Tag Group.
 
         Args:
             id: Id of the tag group.
@@ -446,7 +445,7 @@ class Tags(SyncResource):
     ) -> GetTagGroupForTagResult:
         """Returns the tag group that a tag is in.
 
-        Get Tag Group Id For Tag returns the id alone. Returns HTTP 200.
+        Get Tag Group Id For Tag returns the id alone.
 
         Args:
             id: Id of the tag.
@@ -477,7 +476,7 @@ class Tags(SyncResource):
     ) -> GetTagGroupIdForTagResult:
         """Returns the id of the tag group that a tag is in.
 
-        Get Tag Group For Tag returns its name as well. Returns HTTP 200.
+        Get Tag Group For Tag returns its name as well.
 
         Args:
             id: Id of the tag.
@@ -512,7 +511,7 @@ class Tags(SyncResource):
     ) -> Page[TagGroup, GetTagGroupsResult]:
         """Lists the account's tag groups, up to 25 a page; one of them is the default.
 
-        In an exclusive group a resource can have one tag only. Returns HTTP 200.
+        In an exclusive group a resource can have one tag only.
 
         Args:
             fields_tag_group: Members of each tag group to return. Without it, all
@@ -552,7 +551,7 @@ class Tags(SyncResource):
     ) -> Page[TagIdentifier, GetTagIdsForTagGroupResult]:
         """Lists the ids of the tags in a tag group.
 
-        Get Tags For Tag Group returns their names as well. Returns HTTP 200.
+        Get Tags For Tag Group returns their names as well.
 
         Args:
             id: Id of the tag group.
@@ -591,7 +590,7 @@ class Tags(SyncResource):
         """Lists the account's tags, up to 50 a page.
 
         Filter by name to find one's id. Tags of one campaign, flow, list or segment
-        come from the tools for that resource. Returns HTTP 200.
+        come from the tools for that resource.
 
         Args:
             fields_tag_group: Members of each tag group to return. Without it, all
@@ -637,7 +636,7 @@ class Tags(SyncResource):
     ) -> Page[Tag, GetTagsForTagGroupResult]:
         """Lists the tags in a tag group with their names.
 
-        Get Tag Ids For Tag Group returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For Tag Group returns the ids alone.
 
         Args:
             id: Id of the tag group.
@@ -670,8 +669,7 @@ class Tags(SyncResource):
     ) -> None:
         """Takes a tag off campaigns.
 
-        Neither the tag nor the campaigns are deleted or changed otherwise. Returns HTTP
-        204.
+        Neither the tag nor the campaigns are deleted or changed otherwise.
 
         Args:
             id: Id of the tag.
@@ -703,8 +701,7 @@ class Tags(SyncResource):
     ) -> None:
         """Takes a tag off flows.
 
-        Neither the tag nor the flows are deleted, and no flow starts or stops. Returns
-        HTTP 204.
+        Neither the tag nor the flows are deleted, and no flow starts or stops.
 
         Args:
             id: Id of the tag.
@@ -736,7 +733,7 @@ class Tags(SyncResource):
     ) -> None:
         """Takes a tag off lists.
 
-        Neither the tag nor the lists are deleted, and members stay. Returns HTTP 204.
+        Neither the tag nor the lists are deleted, and members stay.
 
         Args:
             id: Id of the tag.
@@ -768,8 +765,7 @@ class Tags(SyncResource):
     ) -> None:
         """Takes a tag off segments.
 
-        Neither the tag nor the segments are deleted or changed otherwise. Returns HTTP
-        204.
+        Neither the tag nor the segments are deleted or changed otherwise.
 
         Args:
             id: Id of the tag.
@@ -801,8 +797,7 @@ class Tags(SyncResource):
     ) -> None:
         """Renames a tag everywhere it is used.
 
-        It cannot be moved to another tag group: create a tag there instead. Returns
-        HTTP 204.
+        It cannot be moved to another tag group: create a tag there instead.
 
         Args:
             id: Id of the tag.
@@ -835,7 +830,7 @@ class Tags(SyncResource):
     ) -> None:
         """Renames a tag group.
 
-        Whether it is exclusive or the default cannot be changed. Returns HTTP 204.
+        Whether it is exclusive or the default cannot be changed.
 
         Args:
             id: Id of the tag group.
@@ -1017,7 +1012,7 @@ class AsyncTags(AsyncResource):
             name: The Tag Group name.
             fields_tag_group: Members of each tag group to return. Without it, all
                 that come by default.
-            exclusive: Optional.
+            exclusive: True if a resource may have one tag of the group at most.
 
         Returns:
             A dict of data, links and meta.
@@ -1150,7 +1145,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[CampaignIdentifier, GetCampaignIdsForTagResult]:
         """Lists the ids of the campaigns that have a tag.
 
-        Names come from Get Campaign. Returns HTTP 200.
+        Names come from Get Campaign.
 
         Args:
             id: Id of the tag.
@@ -1179,7 +1174,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[FlowIdentifier, GetFlowIdsForTagResult]:
         """Lists the ids of the flows that have a tag.
 
-        Names come from Get Flow. Returns HTTP 200.
+        Names come from Get Flow.
 
         Args:
             id: Id of the tag.
@@ -1208,7 +1203,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[ListIdentifier, GetListIdsForTagResult]:
         """Lists the ids of the lists that have a tag.
 
-        Names come from Get List. Returns HTTP 200.
+        Names come from Get List.
 
         Args:
             id: Id of the tag.
@@ -1237,7 +1232,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForTagResult]:
         """Lists the ids of the segments that have a tag.
 
-        Names come from Get Segment. Returns HTTP 200.
+        Names come from Get Segment.
 
         Args:
             id: Id of the tag.
@@ -1272,8 +1267,7 @@ class AsyncTags(AsyncResource):
     ) -> GetTagResult:
         """Returns one tag, with its tag group on request.
 
-        What is tagged with it comes from Get Flow Ids For Tag and its siblings. Returns
-        HTTP 200.
+        What is tagged with it comes from Get Flow Ids For Tag and its siblings.
 
         Args:
             id: Id of the tag.
@@ -1313,7 +1307,7 @@ class AsyncTags(AsyncResource):
     ) -> GetTagGroupResult:
         """Returns one tag group: its name, and whether it is exclusive or the default.
 
-        Its tags come from Get Tags For Tag Group. Returns HTTP 200.
+        Its tags come from Get Tags For Tag Group.
 
         Args:
             id: Id of the tag group.
@@ -1348,7 +1342,7 @@ class AsyncTags(AsyncResource):
     ) -> GetTagGroupForTagResult:
         """Returns the tag group that a tag is in.
 
-        Get Tag Group Id For Tag returns the id alone. Returns HTTP 200.
+        Get Tag Group Id For Tag returns the id alone.
 
         Args:
             id: Id of the tag.
@@ -1379,7 +1373,7 @@ class AsyncTags(AsyncResource):
     ) -> GetTagGroupIdForTagResult:
         """Returns the id of the tag group that a tag is in.
 
-        Get Tag Group For Tag returns its name as well. Returns HTTP 200.
+        Get Tag Group For Tag returns its name as well.
 
         Args:
             id: Id of the tag.
@@ -1414,7 +1408,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[TagGroup, GetTagGroupsResult]:
         """Lists the account's tag groups, up to 25 a page; one of them is the default.
 
-        In an exclusive group a resource can have one tag only. Returns HTTP 200.
+        In an exclusive group a resource can have one tag only.
 
         Args:
             fields_tag_group: Members of each tag group to return. Without it, all
@@ -1454,7 +1448,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[TagIdentifier, GetTagIdsForTagGroupResult]:
         """Lists the ids of the tags in a tag group.
 
-        Get Tags For Tag Group returns their names as well. Returns HTTP 200.
+        Get Tags For Tag Group returns their names as well.
 
         Args:
             id: Id of the tag group.
@@ -1493,7 +1487,7 @@ class AsyncTags(AsyncResource):
         """Lists the account's tags, up to 50 a page.
 
         Filter by name to find one's id. Tags of one campaign, flow, list or segment
-        come from the tools for that resource. Returns HTTP 200.
+        come from the tools for that resource.
 
         Args:
             fields_tag_group: Members of each tag group to return. Without it, all
@@ -1539,7 +1533,7 @@ class AsyncTags(AsyncResource):
     ) -> AsyncPages[Tag, GetTagsForTagGroupResult]:
         """Lists the tags in a tag group with their names.
 
-        Get Tag Ids For Tag Group returns the ids alone. Returns HTTP 200.
+        Get Tag Ids For Tag Group returns the ids alone.
 
         Args:
             id: Id of the tag group.
@@ -1572,8 +1566,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Takes a tag off campaigns.
 
-        Neither the tag nor the campaigns are deleted or changed otherwise. Returns HTTP
-        204.
+        Neither the tag nor the campaigns are deleted or changed otherwise.
 
         Args:
             id: Id of the tag.
@@ -1605,8 +1598,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Takes a tag off flows.
 
-        Neither the tag nor the flows are deleted, and no flow starts or stops. Returns
-        HTTP 204.
+        Neither the tag nor the flows are deleted, and no flow starts or stops.
 
         Args:
             id: Id of the tag.
@@ -1638,7 +1630,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Takes a tag off lists.
 
-        Neither the tag nor the lists are deleted, and members stay. Returns HTTP 204.
+        Neither the tag nor the lists are deleted, and members stay.
 
         Args:
             id: Id of the tag.
@@ -1670,8 +1662,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Takes a tag off segments.
 
-        Neither the tag nor the segments are deleted or changed otherwise. Returns HTTP
-        204.
+        Neither the tag nor the segments are deleted or changed otherwise.
 
         Args:
             id: Id of the tag.
@@ -1703,8 +1694,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Renames a tag everywhere it is used.
 
-        It cannot be moved to another tag group: create a tag there instead. Returns
-        HTTP 204.
+        It cannot be moved to another tag group: create a tag there instead.
 
         Args:
             id: Id of the tag.
@@ -1737,7 +1727,7 @@ class AsyncTags(AsyncResource):
     ) -> None:
         """Renames a tag group.
 
-        Whether it is exclusive or the default cannot be changed. Returns HTTP 204.
+        Whether it is exclusive or the default cannot be changed.
 
         Args:
             id: Id of the tag group.

@@ -71,17 +71,19 @@ class Templates(SyncResource):
 
         Args:
             name: The name of the template.
-            editor_type: Restricted to CODE.
+            editor_type: CODE: HTML. USER_DRAGGABLE: HTML with parts that the
+                drag-and-drop editor edits. SYSTEM_DRAGGABLE: a definition instead
+                of HTML.
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
                 that come by default.
-            html: The HTML contents of the template.
-            definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles.
+            html: The HTML, which all but SYSTEM_DRAGGABLE need and that refuses.
+            definition: The body and styles of a SYSTEM_DRAGGABLE template, which
+                needs them.
             text: The plaintext version of the template.
-            amp: The AMP version of the template. AMP must be enabled for the
-                account.
+            amp: The AMP version, not for SYSTEM_DRAGGABLE. AMP must be enabled for
+                the account.
 
         Returns:
             A dict of data, links and meta.
@@ -222,9 +224,7 @@ class Templates(SyncResource):
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
-            fields_template: Sparse fieldsets to request only specific template
-                attributes. Available fields: name, editor_type, html, text,
-                created, updated. If not provided, all fields are returned.
+            fields_template: Members of the template to return. Without it, all.
 
         Returns:
             A dict of data, links and meta.
@@ -325,7 +325,7 @@ class Templates(SyncResource):
         """Creates a universal content block that templates can share.
 
         Buttons, shadows, rules, HTML, images, spacers and text can be created; other
-        kinds only in Klaviyo. Returns HTTP 201.
+        kinds only in Klaviyo.
 
         Args:
             name: The block's name in the library.
@@ -359,8 +359,7 @@ class Templates(SyncResource):
     ) -> None:
         """Deletes a universal content block.
 
-        Look at the templates that use it first; it cannot be restored. Returns HTTP
-        204.
+        Look at the templates that use it first; it cannot be restored.
 
         Args:
             id: Id of the block.
@@ -395,7 +394,7 @@ class Templates(SyncResource):
     ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
 
-        For one block use Get Universal Content. Returns HTTP 200.
+        For one block use Get Universal Content.
 
         Args:
             fields_template_universal_content: Members of each template universal
@@ -443,7 +442,7 @@ class Templates(SyncResource):
         """Lists the email templates of the library, with their HTML.
 
         Filter by name or date. For one template use Get Template; templates of campaign
-        and flow messages are copies and are not listed here. Returns HTTP 200.
+        and flow messages are copies and are not listed here.
 
         Args:
             additional_fields_template: "definition" adds the definition of
@@ -490,7 +489,7 @@ class Templates(SyncResource):
     ) -> GetUniversalContentResult:
         """Returns one universal content block with its definition.
 
-        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content.
 
         Args:
             id: Id of the block.
@@ -539,7 +538,7 @@ class Templates(SyncResource):
 
         All templates that use it show the change in what is sent from then on; send
         yourself a test first. Only kinds that can be created by the API can have their
-        definition changed. Returns HTTP 200.
+        definition changed.
 
         Args:
             id: Id of the block.
@@ -597,17 +596,19 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: The name of the template.
-            editor_type: Restricted to CODE.
+            editor_type: CODE: HTML. USER_DRAGGABLE: HTML with parts that the
+                drag-and-drop editor edits. SYSTEM_DRAGGABLE: a definition instead
+                of HTML.
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
             fields_template: Members of each template to return. Without it, all
                 that come by default.
-            html: The HTML contents of the template.
-            definition: The template as drag-and-drop has it, instead of HTML, with
-                its body and styles.
+            html: The HTML, which all but SYSTEM_DRAGGABLE need and that refuses.
+            definition: The body and styles of a SYSTEM_DRAGGABLE template, which
+                needs them.
             text: The plaintext version of the template.
-            amp: The AMP version of the template. AMP must be enabled for the
-                account.
+            amp: The AMP version, not for SYSTEM_DRAGGABLE. AMP must be enabled for
+                the account.
 
         Returns:
             A dict of data, links and meta.
@@ -748,9 +749,7 @@ class AsyncTemplates(AsyncResource):
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
             additional_fields_template: "definition" adds the definition of
                 drag-and-drop templates.
-            fields_template: Sparse fieldsets to request only specific template
-                attributes. Available fields: name, editor_type, html, text,
-                created, updated. If not provided, all fields are returned.
+            fields_template: Members of the template to return. Without it, all.
 
         Returns:
             A dict of data, links and meta.
@@ -851,7 +850,7 @@ class AsyncTemplates(AsyncResource):
         """Creates a universal content block that templates can share.
 
         Buttons, shadows, rules, HTML, images, spacers and text can be created; other
-        kinds only in Klaviyo. Returns HTTP 201.
+        kinds only in Klaviyo.
 
         Args:
             name: The block's name in the library.
@@ -885,8 +884,7 @@ class AsyncTemplates(AsyncResource):
     ) -> None:
         """Deletes a universal content block.
 
-        Look at the templates that use it first; it cannot be restored. Returns HTTP
-        204.
+        Look at the templates that use it first; it cannot be restored.
 
         Args:
             id: Id of the block.
@@ -921,7 +919,7 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
 
-        For one block use Get Universal Content. Returns HTTP 200.
+        For one block use Get Universal Content.
 
         Args:
             fields_template_universal_content: Members of each template universal
@@ -969,7 +967,7 @@ class AsyncTemplates(AsyncResource):
         """Lists the email templates of the library, with their HTML.
 
         Filter by name or date. For one template use Get Template; templates of campaign
-        and flow messages are copies and are not listed here. Returns HTTP 200.
+        and flow messages are copies and are not listed here.
 
         Args:
             additional_fields_template: "definition" adds the definition of
@@ -1016,7 +1014,7 @@ class AsyncTemplates(AsyncResource):
     ) -> GetUniversalContentResult:
         """Returns one universal content block with its definition.
 
-        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content.
 
         Args:
             id: Id of the block.
@@ -1065,7 +1063,7 @@ class AsyncTemplates(AsyncResource):
 
         All templates that use it show the change in what is sent from then on; send
         yourself a test first. Only kinds that can be created by the API can have their
-        definition changed. Returns HTTP 200.
+        definition changed.
 
         Args:
             id: Id of the block.

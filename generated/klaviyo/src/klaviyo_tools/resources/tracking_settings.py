@@ -44,7 +44,7 @@ class TrackingSettings(SyncResource):
     ) -> GetTrackingSettingResult:
         """Returns the UTM tracking settings of the account with the given id.
 
-        They hold for campaigns and flows that do not set their own. Returns HTTP 200.
+        They hold for campaigns and flows that do not set their own.
 
         Args:
             id: Id of the account, as Get Tracking Settings returns it.
@@ -78,7 +78,7 @@ class TrackingSettings(SyncResource):
     ) -> Page[TrackingSetting, GetTrackingSettingsResult]:
         """Returns the account's UTM tracking settings, as a list of one.
 
-        Use it to find the id that Update Tracking Setting needs. Returns HTTP 200.
+        Use it to find the id that Update Tracking Setting needs.
 
         Args:
             fields_tracking_setting: Members of each tracking setting to return.
@@ -125,7 +125,7 @@ class TrackingSettings(SyncResource):
 
         Whatever is left out stays; a list of custom parameters replaces the old one.
         Messages sent before keep their links. A campaign can set its own with Update
-        Campaign. Returns HTTP 200.
+        Campaign.
 
         Args:
             id: Id of the account, as Get Tracking Settings returns it.
@@ -183,7 +183,7 @@ class AsyncTrackingSettings(AsyncResource):
     ) -> GetTrackingSettingResult:
         """Returns the UTM tracking settings of the account with the given id.
 
-        They hold for campaigns and flows that do not set their own. Returns HTTP 200.
+        They hold for campaigns and flows that do not set their own.
 
         Args:
             id: Id of the account, as Get Tracking Settings returns it.
@@ -217,7 +217,7 @@ class AsyncTrackingSettings(AsyncResource):
     ) -> AsyncPages[TrackingSetting, GetTrackingSettingsResult]:
         """Returns the account's UTM tracking settings, as a list of one.
 
-        Use it to find the id that Update Tracking Setting needs. Returns HTTP 200.
+        Use it to find the id that Update Tracking Setting needs.
 
         Args:
             fields_tracking_setting: Members of each tracking setting to return.
@@ -264,7 +264,7 @@ class AsyncTrackingSettings(AsyncResource):
 
         Whatever is left out stays; a list of custom parameters replaces the old one.
         Messages sent before keep their links. A campaign can set its own with Update
-        Campaign. Returns HTTP 200.
+        Campaign.
 
         Args:
             id: Id of the account, as Get Tracking Settings returns it.

@@ -45,7 +45,7 @@ class WebFeeds(SyncResource):
         sent.
 
         Its name is how templates refer to it. Klaviyo must reach the address without
-        logging in. Returns HTTP 201.
+        logging in.
 
         Args:
             name: The name that templates use for the feed.
@@ -82,7 +82,7 @@ class WebFeeds(SyncResource):
     ) -> None:
         """Deletes a web feed.
 
-        Messages whose templates still refer to it lack its content. Returns HTTP 204.
+        Messages whose templates still refer to it lack its content.
 
         Args:
             id: Id of the web feed.
@@ -112,7 +112,7 @@ class WebFeeds(SyncResource):
     ) -> GetWebFeedResult:
         """Returns one web feed: its name, address and how it is requested.
 
-        What it returns is not shown. Returns HTTP 200.
+        What it returns is not shown.
 
         Args:
             id: Id of the web feed.
@@ -152,7 +152,7 @@ class WebFeeds(SyncResource):
         """Lists the account's web feeds: addresses from which emails load content when
         they are sent.
 
-        For one use Get Web Feed. Returns HTTP 200.
+        For one use Get Web Feed.
 
         Args:
             fields_web_feed: Members of each web feed to return. Without it, all
@@ -200,7 +200,7 @@ class WebFeeds(SyncResource):
         stays.
 
         Templates refer to it by name: a renamed feed is not found until they are
-        changed. Returns HTTP 200.
+        changed.
 
         Args:
             id: Id of the web feed.
@@ -255,7 +255,7 @@ class AsyncWebFeeds(AsyncResource):
         sent.
 
         Its name is how templates refer to it. Klaviyo must reach the address without
-        logging in. Returns HTTP 201.
+        logging in.
 
         Args:
             name: The name that templates use for the feed.
@@ -292,7 +292,7 @@ class AsyncWebFeeds(AsyncResource):
     ) -> None:
         """Deletes a web feed.
 
-        Messages whose templates still refer to it lack its content. Returns HTTP 204.
+        Messages whose templates still refer to it lack its content.
 
         Args:
             id: Id of the web feed.
@@ -322,7 +322,7 @@ class AsyncWebFeeds(AsyncResource):
     ) -> GetWebFeedResult:
         """Returns one web feed: its name, address and how it is requested.
 
-        What it returns is not shown. Returns HTTP 200.
+        What it returns is not shown.
 
         Args:
             id: Id of the web feed.
@@ -362,7 +362,7 @@ class AsyncWebFeeds(AsyncResource):
         """Lists the account's web feeds: addresses from which emails load content when
         they are sent.
 
-        For one use Get Web Feed. Returns HTTP 200.
+        For one use Get Web Feed.
 
         Args:
             fields_web_feed: Members of each web feed to return. Without it, all
@@ -410,7 +410,7 @@ class AsyncWebFeeds(AsyncResource):
         stays.
 
         Templates refer to it by name: a renamed feed is not found until they are
-        changed. Returns HTTP 200.
+        changed.
 
         Args:
             id: Id of the web feed.

@@ -92,15 +92,9 @@ class Webhooks(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account.
+        """Deletes a webhook for good: its address is told of no more events.
 
-        This action removes the webhook configuration, stopping all future event
-        notifications to the webhook's endpoint URL. This operation is irreversible.
-
-        Requirements:
-        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
-
-        Returns: HTTP 204 No Content on successful deletion (empty response body).
+        Needs Advanced KDP.
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -216,7 +210,7 @@ class Webhooks(SyncResource):
     ) -> GetWebhookResult:
         """Returns one webhook with its address and state; its topics on request.
 
-        The signing secret is never returned. Returns HTTP 200.
+        The signing secret is never returned.
 
         Args:
             id: Id of the webhook.
@@ -254,7 +248,7 @@ class Webhooks(SyncResource):
     ) -> GetWebhookTopicResult:
         """Returns one webhook topic: a kind of event that a webhook can subscribe to.
 
-        All topics come from Get Webhook Topics. Returns HTTP 200.
+        All topics come from Get Webhook Topics.
 
         Args:
             id: Id of the webhook topic.
@@ -288,7 +282,7 @@ class Webhooks(SyncResource):
     ) -> Page[Webhook, GetWebhooksResult]:
         """Lists the account's webhooks with address and state; their topics on request.
 
-        Signing secrets are never returned. Returns HTTP 200.
+        Signing secrets are never returned.
 
         Args:
             fields_webhook_topic: Members of each webhook topic to return. Without
@@ -381,15 +375,9 @@ class AsyncWebhooks(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account.
+        """Deletes a webhook for good: its address is told of no more events.
 
-        This action removes the webhook configuration, stopping all future event
-        notifications to the webhook's endpoint URL. This operation is irreversible.
-
-        Requirements:
-        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
-
-        Returns: HTTP 204 No Content on successful deletion (empty response body).
+        Needs Advanced KDP.
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -505,7 +493,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> GetWebhookResult:
         """Returns one webhook with its address and state; its topics on request.
 
-        The signing secret is never returned. Returns HTTP 200.
+        The signing secret is never returned.
 
         Args:
             id: Id of the webhook.
@@ -543,7 +531,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> GetWebhookTopicResult:
         """Returns one webhook topic: a kind of event that a webhook can subscribe to.
 
-        All topics come from Get Webhook Topics. Returns HTTP 200.
+        All topics come from Get Webhook Topics.
 
         Args:
             id: Id of the webhook topic.
@@ -577,7 +565,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPages[Webhook, GetWebhooksResult]:
         """Lists the account's webhooks with address and state; their topics on request.
 
-        Signing secrets are never returned. Returns HTTP 200.
+        Signing secrets are never returned.
 
         Args:
             fields_webhook_topic: Members of each webhook topic to return. Without

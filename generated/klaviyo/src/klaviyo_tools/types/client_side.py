@@ -147,7 +147,9 @@ class CreateClientPushTokenProfileParam(TypedDict):
     kx: NotRequired[str | None]
     """Id from Klaviyo's web tracking, as the parameter _kx in addresses has it."""
     first_name: NotRequired[str | None]
+    """First name of the person."""
     last_name: NotRequired[str | None]
+    """Last name of the person."""
     organization: NotRequired[str | None]
     """Company or organization the person works for."""
     locale: NotRequired[str | None]

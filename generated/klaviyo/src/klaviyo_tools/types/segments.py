@@ -80,6 +80,7 @@ class ConditionGroupParam(TypedDict):
 
 class CreateSegmentDefinitionParam(TypedDict):
     condition_groups: list[ConditionGroupParam]
+    """Who belongs to it: groups that must all hold, each of conditions of which one must."""
 
 
 class CreateSegmentResult(TypedDict):
