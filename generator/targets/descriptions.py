@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from generator.design.client import ClientDesign, Field, Operation, Parameter
 from generator.design.types import ArrayType, BooleanType, FileType, Type, resolve
@@ -20,6 +21,7 @@ _ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNOR
 _CURSOR = "Where the page begins: the cursor that the one before names."
 _CAPITALISED = re.compile(r"\s+[A-Z]")
 _KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
+_KIND_WORD = re.compile(rf"\b{_KIND}\b", re.IGNORECASE)
 
 _BOUNDS = re.compile(
     r"(?:(?:min|max)(?:imum)?(?: value)?(?: is|:|=)? ?\d+[.,;]? ?)+", re.IGNORECASE
@@ -73,25 +75,16 @@ class Siblings:
         }
         self._slugs = one_of | titles
         self._titles = tuple(f" {title} " for title in self._slugs)
-        names = sorted(self._slugs, key=len, reverse=True)
-        choices = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
-        self._pattern = (
-            re.compile(
-                rf"(?:\bthe )?(?P<quote>['\"`]?)\b(?P<title>{choices})\b(?P=quote)"
-                rf"(?:\s+(?P<kind>{_KIND})\b)?",
-                re.IGNORECASE,
-            )
-            if names
-            else None
-        )
 
     def named(self, text: str) -> str:
         """A text that names tools as they are called; a title that could be part of another
         one stays a title.
         """
-        if self._pattern is None:
+        # Few texts need a search for hundreds of titles.
+        if not self._slugs or not _KIND_WORD.search(text):
             return text
-        return self._pattern.sub(lambda match: self._name(match) or match[0], text)
+        pattern = _titles_in_text(tuple(self._slugs))
+        return pattern.sub(lambda match: self._name(match) or match[0], text)
 
     def _name(self, match: re.Match[str]) -> str:
         """The tool that is meant; empty where that is not certain."""
@@ -115,6 +108,18 @@ class Siblings:
 
     def _are_of_a_title(self, words: str) -> bool:
         return any(f" {words} " in title for title in self._titles)
+
+
+@cache
+def _titles_in_text(titles: tuple[str, ...]) -> re.Pattern[str]:
+    """Titles, the longest first, and the kind word after each, if one is there."""
+    names = sorted(titles, key=len, reverse=True)
+    choices = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    return re.compile(
+        rf"(?:\bthe )?(?P<quote>['\"`]?)\b(?P<title>{choices})\b(?P=quote)"
+        rf"(?:\s+(?P<kind>{_KIND})\b)?",
+        re.IGNORECASE,
+    )
 
 
 def tool_description(operation: Operation, siblings: Siblings) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import jinja2
 
 from generator.targets import templating
-from generator.targets.python.literals import docstring, literal
+from generator.targets.python.literals import docstring, entries, literal
 
 
 @cache
@@ -18,7 +18,7 @@ def environment() -> jinja2.Environment:
     made.filters.update(
         literal=literal, docstring=docstring, toml=toml_string, markdown=markdown
     )
-    made.filters["code"] = code
+    made.filters.update(code=code, entries=entries)
     return made
 
 

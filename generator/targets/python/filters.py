@@ -25,8 +25,12 @@ from generator.targets.python.identifiers import (
     pascal_case,
     snake_case,
 )
+from generator.targets.python.literals import LINE, call_lines, literal
 from generator.targets.python.names import GroupNames
 from generator.targets.python.reserved import FILTER_NAMES
+
+_ENTRY = LINE - 9
+"""Characters of an entry of a builder's table, within its indentation and before a comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,8 @@ class FilterBuilder:
     method: str
     """`group.method`, for the documentation."""
     operators: tuple[Operator, ...]
-    fields: tuple[tuple[str, Mapping[str, Json]], ...]
-    """By field: the arguments of the runtime's `FilterField`."""
+    fields: tuple[str, ...]
+    """Python source of the entries of a dict: a `FilterField` of the runtime's by name."""
 
 
 def filter_builders(
@@ -84,9 +88,7 @@ def filter_builders(
                         one.operation.slug,
                         f"{group.module}.{one.method}",
                         _operators(grammar.fields, requests),
-                        tuple(
-                            (f.name, _arguments(f, requests)) for f in grammar.fields
-                        ),
+                        tuple(_entry(field, requests) for field in grammar.fields),
                     )
                 )
     return tuple(found)
@@ -143,11 +145,13 @@ def _value(type_: Type) -> Annotation:
     return plain(type_)
 
 
-def _arguments(field: FilterField, requests: Mapping[str, Type]) -> dict[str, Json]:
-    arguments = {
+def _entry(field: FilterField, requests: Mapping[str, Type]) -> str:
+    arguments: dict[str, Json] = {
         "single": tuple(field.operators),
         "lists": tuple(field.list_operators),
         "bare": tuple(field.bare_operators),
         "value": brief_schema(field.type, requests),
     }
-    return {key: value for key, value in arguments.items() if value}
+    given = {key: value for key, value in arguments.items() if value}
+    head = f"{literal(field.name)}: "
+    return head + call_lines("FilterField", given, _ENTRY, len(head))

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable, Mapping
 
 from generator.jsonvalue import Json
+
+LINE = 88
+"""Characters of a line as the formatter lays it out."""
 
 
 def literal(value: Json) -> str:
@@ -44,17 +48,43 @@ def literal_lines(value: Json, width: int, before: int = 0) -> str:
     `before`: characters that the first line begins with.
     """
     line = literal(value)
-    if before + len(line) <= width or not value or not isinstance(value, (list, dict)):
+    whole = not value or not isinstance(value, (list, tuple, dict))
+    if before + len(line) <= width or whole:
         return line
     inner = width - 5  # an indentation and a comma
-    if isinstance(value, list):
-        items = [literal_lines(one, inner) for one in value]
+    if isinstance(value, dict):
+        items = [_item(f"{literal(name)}: ", one, inner) for name, one in value.items()]
     else:
-        heads = [(f"{literal(name)}: ", one) for name, one in value.items()]
-        items = [head + literal_lines(one, inner, len(head)) for head, one in heads]
-    opening, closing = "[]" if isinstance(value, list) else "{}"
+        items = [literal_lines(one, inner) for one in value]
+    return _bracketed(line[0], items, line[-1])
+
+
+def call_lines(
+    function: str, arguments: Mapping[str, Json], width: int, before: int = 0
+) -> str:
+    """A call with named arguments, on such lines."""
+    given = [f"{name}={literal(value)}" for name, value in arguments.items()]
+    line = f"{function}({', '.join(given)})"
+    if before + len(line) <= width or not arguments:
+        return line
+    items = [_item(f"{name}=", one, width - 5) for name, one in arguments.items()]
+    return _bracketed(f"{function}(", items, ")")
+
+
+def _item(head: str, value: Json, width: int) -> str:
+    return head + literal_lines(value, width, len(head))
+
+
+def _bracketed(opening: str, items: Iterable[str], closing: str) -> str:
     body = textwrap.indent("".join(f"{one},\n" for one in items), "    ")
     return f"{opening}\n{body}{closing}"
+
+
+def entries(source: Mapping[str, Json], indent: int) -> str:
+    """The entries of a dict on lines of their own, that deep."""
+    width = LINE - indent - 1  # a comma
+    lines = [f"{_item(f'{literal(k)}: ', one, width)}," for k, one in source.items()]
+    return textwrap.indent("\n".join(lines), " " * indent)
 
 
 def docstring(text: str, indent: str) -> str:

@@ -188,13 +188,28 @@ def _doubtful_items(lines: Sequence[str], indent: int) -> list[tuple[int, str]] 
             return None
         if openers and not opens and not _is_item(line):
             return None
-        if not _is_laid_out(line):
+        if not _is_laid_out(line) and not _opens_tuple(lines, number):
             if closes or opens or not openers:
                 return None
             found.append((number, openers[-1]))
         if opens:
             openers.append(line)
     return None if openers else found
+
+
+def _opens_tuple(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is laid out but for the parenthesis at its end, which opens a tuple.
+
+    Several items show that it does: black removes parentheses around a value.
+    """
+    line = lines[number]
+    return (
+        line.endswith(": (")
+        and lines[number + 2 : number + 3] != []
+        and lines[number + 1].endswith('",')
+        and not lines[number + 2].lstrip(" ").startswith(")")
+        and _is_laid_out(f"{line[:-1]}_")
+    )
 
 
 @lru_cache(1 << 14)
@@ -224,6 +239,8 @@ def _is_laid_out(line: str) -> bool:
     code = line.strip(" ")
     if '"' in code:
         code = _STRING.sub("_STRING_", code)
+    # Of tuples only those of one item keep the comma at their end.
+    code = code.replace("(_STRING_,)", "_TUPLE")
     if ": (" in code:
         code = _TUPLE.sub("_TUPLE", code)
     return _DOUBTFUL.search(code) is None

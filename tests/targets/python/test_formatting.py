@@ -204,6 +204,25 @@ z = "a\\\\"
 class A:
     \"\"\"Ends with a backslash \\\\\"\"\"
 """,
+    "tuples as values": f"""
+TABLE = call(
+    index={{
+        "one": ("a", "b"),
+        "two": (
+            "a",
+            "b",
+        ),
+        "not a tuple": (
+            "a"
+        ),
+        "one item": ("a",),
+        "one item, on lines": (
+            "a",
+        ),
+        "long": Field(single=("equals",), lists=("any",), value={{"enum": [{LONG}]}}),
+    }},
+)
+""",
     "strings that go on": """
 x = \"\"\"
   text ( [

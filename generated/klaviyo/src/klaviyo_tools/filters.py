@@ -794,7 +794,9 @@ class ClientReviewValuesReportsFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "product_external_ids": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
     }
 
@@ -834,7 +836,10 @@ class ClientReviewsFilter(FilterBuilder):
         ),
         "review_type": FilterField(
             single=("equals",),
-            value={"type": "string", "enum": ["question", "review", "rating", "store"]},
+            value={
+                "type": "string",
+                "enum": ["question", "review", "rating", "store"],
+            },
         ),
         "rating": FilterField(
             single=("equals", "greater-or-equal", "less-or-equal"),
@@ -842,7 +847,9 @@ class ClientReviewsFilter(FilterBuilder):
             value={"type": "integer"},
         ),
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "content": FilterField(single=("contains",), value={"type": "string"}),
         "smart_quote": FilterField(bare=("has",)),
@@ -1417,7 +1424,9 @@ class EventsFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_EVENTS"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "metric_id": FilterField(
-            single=("equals",), lists=("equals",), value={"type": "string"}
+            single=("equals",),
+            lists=("equals",),
+            value={"type": "string"},
         ),
         "profile_id": FilterField(single=("equals",), value={"type": "string"}),
         "profile": FilterField(bare=("has",)),
@@ -1518,7 +1527,9 @@ class ActionIdsForFlowFilter(FilterBuilder):
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(lists=("any",), value={"type": "string"}),
         "action_type": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "status": FilterField(single=("equals",), value={"type": "string"}),
         "created": FilterField(
@@ -1607,7 +1618,9 @@ class ActionsForFlowFilter(FilterBuilder):
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(lists=("any",), value={"type": "string"}),
         "action_type": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "status": FilterField(single=("equals",), value={"type": "string"}),
         "created": FilterField(
@@ -2012,7 +2025,9 @@ class FormsFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_FORMS"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "name": FilterField(
             single=("contains", "equals"),
@@ -2029,7 +2044,8 @@ class FormsFilter(FilterBuilder):
             value={"type": "string", "format": "date-time"},
         ),
         "status": FilterField(
-            single=("equals",), value={"type": "string", "enum": ["live", "draft"]}
+            single=("equals",),
+            value={"type": "string", "enum": ["live", "draft"]},
         ),
     }
 
@@ -2107,7 +2123,8 @@ class VersionIdsForFormFilter(FilterBuilder):
             },
         ),
         "status": FilterField(
-            single=("equals",), value={"type": "string", "enum": ["live", "draft"]}
+            single=("equals",),
+            value={"type": "string", "enum": ["live", "draft"]},
         ),
         "updated_at": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -2193,7 +2210,8 @@ class VersionsForFormFilter(FilterBuilder):
             },
         ),
         "status": FilterField(
-            single=("equals",), value={"type": "string", "enum": ["live", "draft"]}
+            single=("equals",),
+            value={"type": "string", "enum": ["live", "draft"]},
         ),
         "updated_at": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -2271,14 +2289,18 @@ class ImagesFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_IMAGES"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "updated_at": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
             value={"type": "string", "format": "date-time"},
         ),
         "format": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "name": FilterField(
             single=("contains", "ends-with", "equals", "starts-with"),
@@ -2290,7 +2312,9 @@ class ImagesFilter(FilterBuilder):
             value={"type": "integer"},
         ),
         "hidden": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "boolean"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "boolean"},
         ),
     }
 
@@ -2409,13 +2433,17 @@ class ListsFilter(FilterBuilder):
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "name": FilterField(lists=("any", "equals"), value={"type": "string"}),
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "created": FilterField(
-            single=("greater-than",), value={"type": "string", "format": "date-time"}
+            single=("greater-than",),
+            value={"type": "string", "format": "date-time"},
         ),
         "updated": FilterField(
-            single=("greater-than",), value={"type": "string", "format": "date-time"}
+            single=("greater-than",),
+            value={"type": "string", "format": "date-time"},
         ),
     }
 
@@ -2594,7 +2622,8 @@ class MetricsFilter(FilterBuilder):
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "integration.name": FilterField(single=("equals",), value={"type": "string"}),
         "integration.category": FilterField(
-            single=("equals",), value={"type": "string"}
+            single=("equals",),
+            value={"type": "string"},
         ),
     }
 
@@ -2646,16 +2675,24 @@ class ProfilesFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILES"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "email": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "phone_number": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "external_id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "_kx": FilterField(single=("equals",), value={"type": "string"}),
         "created": FilterField(
@@ -2667,17 +2704,20 @@ class ProfilesFilter(FilterBuilder):
             value={"type": "string", "format": "date-time"},
         ),
         "subscriptions.email.marketing.list_suppressions.reason": FilterField(
-            single=("equals",), value={"type": "string"}
+            single=("equals",),
+            value={"type": "string"},
         ),
         "subscriptions.email.marketing.list_suppressions.timestamp": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
             value={"type": "string", "format": "date-time"},
         ),
         "subscriptions.email.marketing.list_suppressions.list_id": FilterField(
-            single=("equals",), value={"type": "string"}
+            single=("equals",),
+            value={"type": "string"},
         ),
         "subscriptions.email.marketing.suppression.reason": FilterField(
-            single=("equals",), value={"type": "string"}
+            single=("equals",),
+            value={"type": "string"},
         ),
         "subscriptions.email.marketing.suppression.timestamp": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -2862,7 +2902,8 @@ class PushTokensFilter(FilterBuilder):
             },
         ),
         "platform": FilterField(
-            single=("equals",), value={"type": "string", "enum": ["ios", "android"]}
+            single=("equals",),
+            value={"type": "string", "enum": ["ios", "android"]},
         ),
     }
 
@@ -2907,10 +2948,14 @@ class ReviewsFilter(FilterBuilder):
             value={"type": "integer"},
         ),
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "item.id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "content": FilterField(single=("contains",), value={"type": "string"}),
         "status": FilterField(
@@ -2929,7 +2974,10 @@ class ReviewsFilter(FilterBuilder):
         ),
         "review_type": FilterField(
             single=("equals",),
-            value={"type": "string", "enum": ["question", "review", "rating", "store"]},
+            value={
+                "type": "string",
+                "enum": ["question", "review", "rating", "store"],
+            },
         ),
         "verified": FilterField(single=("equals",), value={"type": "boolean"}),
     }
@@ -3171,16 +3219,22 @@ class SegmentsFilter(FilterBuilder):
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "name": FilterField(lists=("any", "equals"), value={"type": "string"}),
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "created": FilterField(
-            single=("greater-than",), value={"type": "string", "format": "date-time"}
+            single=("greater-than",),
+            value={"type": "string", "format": "date-time"},
         ),
         "updated": FilterField(
-            single=("greater-than",), value={"type": "string", "format": "date-time"}
+            single=("greater-than",),
+            value={"type": "string", "format": "date-time"},
         ),
         "is_active": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "boolean"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "boolean"},
         ),
         "is_starred": FilterField(single=("equals",), value={"type": "boolean"}),
     }
@@ -3317,10 +3371,14 @@ class AllUniversalContentFilter(FilterBuilder):
     _tool: ClassVar[str] = "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT"
     _fields: ClassVar[Mapping[str, FilterField]] = {
         "id": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "name": FilterField(
-            single=("equals",), lists=("any", "equals"), value={"type": "string"}
+            single=("equals",),
+            lists=("any", "equals"),
+            value={"type": "string"},
         ),
         "created": FilterField(
             single=("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -3331,7 +3389,8 @@ class AllUniversalContentFilter(FilterBuilder):
             value={"type": "string", "format": "date-time"},
         ),
         "definition.content_type": FilterField(
-            single=("equals",), value={"type": "string", "enum": ["block", "section"]}
+            single=("equals",),
+            value={"type": "string", "enum": ["block", "section"]},
         ),
         "definition.type": FilterField(
             single=("equals",),
