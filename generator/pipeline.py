@@ -94,7 +94,7 @@ class Earlier:
 
 def bind_inputs(inputs: Inputs, diagnostics: Diagnostics) -> BoundService | None:
     """Every parameter of the page bound to its slot; None after an error."""
-    from generator.bind import report_redundant_words
+    from generator.design.documentation import report_redundant_words
 
     report_redundant_words(inputs.service, inputs.bindings, diagnostics)
     bound = _bind(inputs, inputs.facts, diagnostics)
@@ -198,8 +198,7 @@ def _design(
     It is designed without the words of the pages, which come in at the end: so they cannot change
     a request, and where only words are others, the design of an earlier generation will do.
     """
-    from generator.bind import report_redundant_words
-    from generator.design import documented
+    from generator.design.documentation import documented, report_redundant_words
     from generator.model.words import without_words
 
     report_redundant_words(written.service, written.bindings, diagnostics)
@@ -217,7 +216,7 @@ def _design(
         bound = _bind(facts_alone, facts, diagnostics)
         if bound is None or faulty or diagnostics.failed:
             return None
-        from generator.design import design
+        from generator.design.build import design
 
         progress(folder.name, "design")
         return design(bound, written.bindings, diagnostics)

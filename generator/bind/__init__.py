@@ -17,12 +17,7 @@ from generator.bind.bound import (
     Choice,
     LeftOut,
 )
-from generator.bind.redundant import (
-    report_redundant_rules,
-    report_redundant_words,
-    report_repeated_words,
-    report_unused_options,
-)
+from generator.bind.redundant import report_redundant_rules, report_unused_options
 from generator.bind.tool import ToolBinder
 from generator.bind.unavailable import without_operation
 from generator.diagnostics import Diagnostics
@@ -40,8 +35,6 @@ __all__ = [
     "Choice",
     "LeftOut",
     "bind",
-    "report_redundant_words",
-    "report_repeated_words",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from generator import model
 from generator.bind.bound import BoundTool
@@ -78,38 +78,6 @@ def report_unused_options(
                 spec.location,
                 help="remove the entry from service.yaml, or write the variable into "
                 f"`api.base_url`: {{{variable.option}}}",
-            )
-
-
-def report_redundant_words(
-    service: model.Service, rules: BindingSpec, diagnostics: Diagnostics
-) -> None:
-    """Report decisions on words that the page has anyhow."""
-    for tool in service.tools:
-        rule = rules.tools.get(tool.slug)
-        if rule is not None:
-            described = {one.name: one.description for one in tool.parameters}
-            report_repeated_words(rule, tool.description, described, diagnostics)
-
-
-def report_repeated_words(
-    rule: ToolRule,
-    description: str,
-    parameters: Mapping[str, str],
-    diagnostics: Diagnostics,
-) -> None:
-    """The same for one tool; descriptions of `parameters` are by name."""
-    if rule.says and rule.says == description:
-        _redundant(
-            rule, f"`says` repeats the page's words on {rule.slug}", rule, diagnostics
-        )
-    for name, decision in _about_parameters(rule):
-        if decision.says and decision.says == parameters.get(name):
-            _redundant(
-                decision,
-                f"`says` repeats the page's words on {name}",
-                rule,
-                diagnostics,
             )
 
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator import model
-from generator.bind import report_repeated_words
 from generator.design.client import (
     Argument,
     ClientDesign,
@@ -19,7 +18,7 @@ from generator.design.client import (
     Wording,
 )
 from generator.diagnostics import Diagnostics
-from generator.spec.bindings import BindingSpec
+from generator.spec.bindings import BindingSpec, ParameterRule, ToolRule
 
 # The lookbehinds let a run of spaces be tried from its beginning only.
 _SEE = re.compile(
@@ -69,15 +68,56 @@ def documented(
                 for one in operation.parameters
                 if one.beyond_page
             }
-            report_repeated_words(rule, "", beyond, diagnostics)
+            _report_repeated_words(rule, "", beyond, diagnostics)
     return replace(design, groups=groups)
+
+
+def report_redundant_words(
+    service: model.Service, rules: BindingSpec, diagnostics: Diagnostics
+) -> None:
+    """Report decisions on words that the page has anyhow."""
+    for tool in service.tools:
+        rule = rules.tools.get(tool.slug)
+        if rule is not None:
+            described = {one.name: one.description for one in tool.parameters}
+            _report_repeated_words(rule, tool.description, described, diagnostics)
+
+
+def _report_repeated_words(
+    rule: ToolRule,
+    description: str,
+    parameters: Mapping[str, str],
+    diagnostics: Diagnostics,
+) -> None:
+    """The same for one tool; descriptions of `parameters` are by name."""
+    repeated: list[tuple[ToolRule | ParameterRule, str]] = []
+    if rule.says and rule.says == description:
+        repeated.append((rule, rule.slug))
+    for decisions in (rule.parameters, *(route.parameters for route in rule.routes)):
+        repeated += [
+            (decision, name)
+            for name, decision in decisions.items()
+            if decision.says and decision.says == parameters.get(name)
+        ]
+    for decision, name in repeated:
+        diagnostics.error(
+            "E-BIND-REDUNDANT",
+            f"`says` repeats the page's words on {name}",
+            decision.location,
+            tool=rule.slug,
+            help="remove the entry",
+        )
 
 
 def words(operation: Operation) -> str:
     """All that `documented` put into an operation, as one text."""
-    arguments = [_described(one) for one in operation.arguments]
     parameters = [one.description for one in operation.parameters]
-    return repr((operation.documentation, arguments, parameters))
+    return repr((operation.documentation, argument_words(operation), parameters))
+
+
+def argument_words(operation: Operation) -> str:
+    """What it put into the arguments."""
+    return repr([_described(one) for one in operation.arguments])
 
 
 def _described(argument: Argument) -> tuple[object, ...]:

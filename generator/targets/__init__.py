@@ -85,13 +85,15 @@ def _begin(
 @contextmanager
 def prepared(earlier: Earlier | None = None) -> Iterator[None]:
     """All targets prepared, so that they are ready once there is a design."""
+    from generator.targets.templating import compiled_by
+
+    earlier = NothingEarlier() if earlier is None else earlier
     with ExitStack() as stack:
+        stack.enter_context(compiled_by(earlier))
         for name in TARGETS:
             prepare = getattr(target(name), "prepare", None)
             if prepare is not None:
-                stack.enter_context(
-                    prepare(NothingEarlier() if earlier is None else earlier)
-                )
+                stack.enter_context(prepare(earlier))
         yield
 
 

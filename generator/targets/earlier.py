@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from generator.design.client import ClientDesign, Operation
-from generator.design.documentation import words
+from generator.design.documentation import argument_words, words
 
 
 class Earlier(Protocol):
@@ -48,11 +48,17 @@ class Texts:
 
     def __init__(self, kind: str, design: ClientDesign, earlier: Earlier) -> None:
         self._earlier = earlier if design.fingerprint else NothingEarlier()
+        self._design = design
         self._source = f"{kind}\n{design.fingerprint}"
 
     def of_design(self, what: str, make: Callable[[], str]) -> str:
         """One that no words of a page are in."""
         return self._earlier.text(f"{self._source}\n{what}", make)
+
+    def of_arguments(self, what: str, make: Callable[[], str]) -> str:
+        """One that no other words are in than those of arguments."""
+        described = (argument_words(one) for one in self._design.operations())
+        return self.of_design("\n".join((what, *described)), make)
 
     def of(self, operation: Operation, make: Callable[[], str]) -> str:
         """One that the words of no other operation are in."""

@@ -112,13 +112,11 @@ class Stages:
             "generator.spec.bindings": {"load": self.load},
             "generator.openapi.operations_file": {"parse": self.parse_facts},
             "generator.model.words": {"without_words": lambda service: service},
-            "generator.bind": {
-                "bind": self.bind,
-                "report_redundant_words": lambda *_: None,
-            },
-            "generator.design": {
-                "design": self.design,
+            "generator.bind": {"bind": self.bind},
+            "generator.design.build": {"design": self.design},
+            "generator.design.documentation": {
                 "documented": self.documented,
+                "report_redundant_words": lambda *_: None,
             },
             "generator.targets": {
                 "Refused": RefusedError,

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator import pipeline
-from generator.design import design
+from generator.design.build import design
 from generator.diagnostics import Diagnostics
 from generator.inputs import read_inputs
 from tests.hostile.generation import write_service

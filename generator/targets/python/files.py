@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -27,7 +28,7 @@ from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, is_streamed, runtime_files
 from generator.targets.python.server import EXTRA, server_command
 from generator.targets.python.tables import tool_table
-from generator.targets.python.typeddicts import Placed, TypesView, typed_dicts
+from generator.targets.python.typeddicts import TypesView, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
 from generator.targets.python.views import (
     GroupView,
@@ -48,6 +49,15 @@ _LICENCES = {"MIT": "licence-mit.txt.jinja"}
 
 
 @dataclass(frozen=True, slots=True)
+class _TypeModules:
+    """The modules of typed dicts."""
+
+    modules: Mapping[str, str]
+    """By the name of a typed dict."""
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Package:
     """All that the files are made of."""
 
@@ -57,7 +67,7 @@ class _Package:
     filters: tuple[FilterBuilder, ...]
     groups: tuple[GroupView, ...]
     bulk: tuple[BulkView, ...]
-    typed_dicts: Placed
+    typed_dicts: _TypeModules
     models: ArgumentModels
     texts: Texts
 
@@ -131,10 +141,21 @@ def _package(design: ClientDesign, texts: Texts) -> _Package:
         filters,
         groups,
         bulk_views(design, names, groups, types),
-        typed_dicts(types, used),
+        _type_modules(types, used, texts),
         ArgumentModels(design, names, texts),
         texts,
     )
+
+
+def _type_modules(
+    types: TypeNames, used: Mapping[str, Iterable[str]], texts: Texts
+) -> _TypeModules:
+    def made() -> str:
+        placed = typed_dicts(types, used)
+        sources = {view.module: types_module(view) for view in placed.views}
+        return json.dumps([dict(placed.modules), sources])
+
+    return _TypeModules(*json.loads(texts.of_arguments("types", made)))
 
 
 def _models(schema: Json, base: str) -> dict[str, bytes]:
@@ -155,8 +176,8 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         used = imports(group, package.typed_dicts.modules, names)
         text = render("resource.py.jinja", group=group, imports=used)
         yield f"resources/{group.module}.py", text
-    for view in package.typed_dicts.views:
-        yield f"types/{view.module}.py", types_module(view)
+    for module, text in package.typed_dicts.sources.items():
+        yield f"types/{module}.py", text
     yield (
         "__init__.py",
         render(
@@ -214,12 +235,12 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         stand_ins=exports.stand_ins(design),
         sign_doc=exports.sign_docstring(design),
     )
-    modules = [view.module for view in package.typed_dicts.views]
+    modules = sorted(package.typed_dicts.sources)
     doc = f"All types of requests and responses.\n\n{NOTICE}"
     yield (
         "types/__init__.py",
         (
-            render("types_init.py.jinja", doc=doc, modules=sorted(modules))
+            render("types_init.py.jinja", doc=doc, modules=modules)
             if modules
             else docstring(doc, "")
         ),

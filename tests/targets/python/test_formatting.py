@@ -204,7 +204,7 @@ z = "a\\\\"
 class A:
     \"\"\"Ends with a backslash \\\\\"\"\"
 """,
-    "tuples as values": f"""
+    "tables of tuples": f"""
 TABLE = call(
     index={{
         "one": ("a", "b"),
