@@ -7,12 +7,12 @@ so that an addition changes nothing for callers of what was there.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TypeAlias
 
-from generator.design.client import Argument, ClientDesign
+from generator.design.client import Argument, ClientDesign, Operation
 from generator.design.types import (
     ArrayType,
     Member,
@@ -102,6 +102,9 @@ def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeName
     naming = _Naming(design, STANDARD_TYPES | used | set(dir(builtins)))
     for names in groups:
         for one in names.operations:
+            naming.note_lists(one.operation)
+    for names in groups:
+        for one in names.operations:
             operation = one.operation
             for argument in operation.arguments:
                 naming.argument(argument, operation.name)
@@ -142,6 +145,8 @@ class _Naming:
         self._short = design.request_names
         self.typed_dicts: dict[Key, TypedDict] = {}
         self.literals: dict[tuple[JsonText, ...], Identifier] = {}
+        self._shortest: dict[tuple[JsonText, ...], Words] = {}
+        """Of lists of values, the shortest of all names after a method that takes them."""
 
     def _name(self, wanted: Iterable[Words]) -> Identifier:
         spelt = [pascal_case(one) for name in wanted for one in uncut(name)]
@@ -172,22 +177,37 @@ class _Naming:
             else:
                 self._request(member.type, (*label, *member.name), inner)
 
+    def note_lists(self, operation: Operation) -> None:
+        """Takes note of the lists of values that a method takes, before any has a name."""
+        for argument in operation.arguments:
+            qualified = (*operation.name, *argument.name)
+            for type_ in self._parts(argument.type):
+                resolved = resolve(type_, self._requests.definitions)
+                known = self._shortest.setdefault(resolved.enum, qualified)
+                if len("".join(qualified)) < len("".join(known)):
+                    self._shortest[resolved.enum] = qualified
+
     def _annotated(self, type_: Type, label: Words, qualified: Words) -> None:
         """A type in a signature, where long lists of values have names."""
+        for part in self._parts(type_):
+            resolved = resolve(part, self._requests.definitions)
+            if isinstance(resolved, ObjectType):
+                self._request(part, label, qualified)
+            elif has_name(resolved) and resolved.enum not in self.literals:
+                shortest = self._shortest.get(resolved.enum, qualified)
+                # A single word ("sort") would say nothing beside the words of other tools.
+                wanted = label if len(label) > 1 else shortest
+                self.literals[resolved.enum] = self._name((wanted, shortest, qualified))
+
+    def _parts(self, type_: Type) -> Iterator[Type]:
+        """What a type is made of: itself, or its options or items."""
         resolved = resolve(type_, self._requests.definitions)
-        if isinstance(resolved, UnionType):
-            for option in resolved.options:
-                self._annotated(option, label, qualified)
-        elif isinstance(resolved, ArrayType):
-            for item in resolved.of:
-                self._annotated(item, label, qualified)
-        elif isinstance(resolved, ObjectType):
-            self._request(type_, label, qualified)
-        elif has_name(resolved):
-            # A single word ("sort") would say nothing beside the words of other tools.
-            wanted = label if len(label) > 1 else qualified
-            if resolved.enum not in self.literals:
-                self.literals[resolved.enum] = self._name((wanted, qualified))
+        if isinstance(resolved, (UnionType, ArrayType)):
+            inner = resolved.options if isinstance(resolved, UnionType) else resolved.of
+            for one in inner:
+                yield from self._parts(one)
+        else:
+            yield type_
 
     def _request(self, type_: Type, label: Words, qualified: Words) -> None:
         key = self._requests.key(type_)

@@ -5,14 +5,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 # fmt: off
-CreateTemplateFieldsTemplate: TypeAlias = Literal[
-    "amp", "created", "definition", "definition.body", "definition.body.id",
-    "definition.body.properties", "definition.body.properties.css_class",
-    "definition.body.properties.id", "definition.body.sections",
-    "definition.body.styles", "definition.body.styles.background_color",
-    "definition.body.styles.width", "definition.id", "definition.styles",
-    "definition.template_id", "editor_type", "html", "id", "name", "text", "updated",
-]
 FieldsAccount: TypeAlias = Literal[
     "contact_information", "contact_information.default_sender_email",
     "contact_information.default_sender_name", "contact_information.organization_name",
@@ -313,7 +305,7 @@ FieldsWebFeed: TypeAlias = Literal[
 FieldsWebhook: TypeAlias = Literal[
     "created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at",
 ]
-GetActionIdsForFlowSort: TypeAlias = Literal[
+GetActionsForFlowSort: TypeAlias = Literal[
     "action_type", "-action_type", "created", "-created", "id", "-id", "status",
     "-status", "updated", "-updated",
 ]
@@ -342,16 +334,6 @@ GetCampaignsSort: TypeAlias = Literal[
     "created_at", "-created_at", "id", "-id", "name", "-name", "scheduled_at",
     "-scheduled_at", "updated_at", "-updated_at",
 ]
-GetCustomMetricForMappedMetricId: TypeAlias = Literal[
-    "added_to_cart", "cancelled_sales", "ordered_product", "refunded_sales", "revenue",
-    "started_checkout", "viewed_product",
-]
-GetFlowActionFieldsFlow: TypeAlias = Literal[
-    "archived", "created", "id", "name", "status", "trigger_type", "updated",
-]
-GetFlowActionMessagesSort: TypeAlias = Literal[
-    "created", "-created", "id", "-id", "name", "-name", "updated", "-updated",
-]
 GetFlowsSort: TypeAlias = Literal[
     "created", "-created", "id", "-id", "name", "-name", "status", "-status",
     "trigger_type", "-trigger_type", "updated", "-updated",
@@ -359,6 +341,16 @@ GetFlowsSort: TypeAlias = Literal[
 GetImagesSort: TypeAlias = Literal[
     "format", "-format", "id", "-id", "name", "-name", "size", "-size", "updated_at",
     "-updated_at",
+]
+GetListFieldsFlow: TypeAlias = Literal[
+    "archived", "created", "id", "name", "status", "trigger_type", "updated",
+]
+GetListsSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "updated", "-updated",
+]
+GetMappedMetricId: TypeAlias = Literal[
+    "added_to_cart", "cancelled_sales", "ordered_product", "refunded_sales", "revenue",
+    "started_checkout", "viewed_product",
 ]
 GetObjectSchemaFieldsObjectSchema: TypeAlias = Literal[
     "description", "id", "meta", "meta.description", "meta.name",
@@ -369,7 +361,7 @@ GetObjectTypeFieldsObjectType: TypeAlias = Literal[
     "created_at", "description", "id", "meta", "meta.description", "meta.name",
     "meta.relationship_id", "namespace", "status", "title", "updated_at",
 ]
-GetProfileForEventFieldsProfile: TypeAlias = Literal[
+GetProfileFieldsProfile: TypeAlias = Literal[
     "created", "email", "external_id", "first_name", "id", "image", "last_event_date",
     "last_name", "locale", "location", "location.address1", "location.address2",
     "location.city", "location.country", "location.ip", "location.latitude",
@@ -543,6 +535,14 @@ GetSegmentFieldsSegment: TypeAlias = Literal[
     "created", "definition", "definition.condition_groups", "id", "is_active",
     "is_processing", "is_starred", "name", "profile_count", "updated",
 ]
+GetTemplateFieldsTemplate: TypeAlias = Literal[
+    "amp", "created", "definition", "definition.body", "definition.body.id",
+    "definition.body.properties", "definition.body.properties.css_class",
+    "definition.body.properties.id", "definition.body.sections",
+    "definition.body.styles", "definition.body.styles.background_color",
+    "definition.body.styles.width", "definition.id", "definition.styles",
+    "definition.template_id", "editor_type", "html", "id", "name", "text", "updated",
+]
 GroupBy: TypeAlias = Literal[
     "campaign_id", "campaign_message_id", "campaign_message_name", "group",
     "group_name", "send_channel", "tag_id", "tag_name", "text_message_format",
@@ -552,7 +552,11 @@ IncentiveType: TypeAlias = Literal[
     "coupon_or_discount", "employee_review", "free_product", "loyalty_points", "other",
     "paid_promotion", "sweepstakes_entry",
 ]
-QueryCampaignValuesStatistics: TypeAlias = Literal[
+QueryFlowSeriesGroupBy: TypeAlias = Literal[
+    "flow_id", "flow_message_id", "flow_message_name", "flow_name", "send_channel",
+    "tag_id", "tag_name", "text_message_format", "variation", "variation_name",
+]
+QueryFlowSeriesStatistics: TypeAlias = Literal[
     "average_order_value", "bounce_rate", "bounced", "bounced_or_failed",
     "bounced_or_failed_rate", "click_rate", "click_to_open_rate", "clicks",
     "clicks_unique", "conversion_rate", "conversion_uniques", "conversion_value",
@@ -562,10 +566,6 @@ QueryCampaignValuesStatistics: TypeAlias = Literal[
     "text_message_credit_usage_amount", "text_message_roi", "text_message_spend",
     "unsubscribe_rate", "unsubscribe_uniques", "unsubscribes", "average_open_rate",
     "count_opened", "count_sent",
-]
-QueryFlowSeriesGroupBy: TypeAlias = Literal[
-    "flow_id", "flow_message_id", "flow_message_name", "flow_name", "send_channel",
-    "tag_id", "tag_name", "text_message_format", "variation", "variation_name",
 ]
 QueryFormSeriesStatistics: TypeAlias = Literal[
     "closed_form", "closed_form_uniques", "qualified_form", "qualified_form_uniques",

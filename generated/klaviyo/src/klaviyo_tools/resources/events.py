@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import FieldsProfile, GetProfileForEventFieldsProfile
+    from ..literals import FieldsProfile, GetProfileFieldsProfile
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.events import (
         CreateEventMetricParam,
@@ -338,7 +338,7 @@ class Events(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
         """Returns the profile of the person whom an event is about.
@@ -741,7 +741,7 @@ class AsyncEvents(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
         """Returns the profile of the person whom an event is about.

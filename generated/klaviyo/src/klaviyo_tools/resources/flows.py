@@ -17,10 +17,10 @@ if TYPE_CHECKING:
         FieldsFlowAction,
         FieldsFlowMessage,
         FieldsTemplate,
-        GetActionIdsForFlowSort,
-        GetFlowActionFieldsFlow,
-        GetFlowActionMessagesSort,
+        GetActionsForFlowSort,
         GetFlowsSort,
+        GetListFieldsFlow,
+        GetListsSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.flows import (
@@ -251,7 +251,7 @@ class Flows(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetActionIdsForFlowSort | Omit = OMIT,
+        sort: GetActionsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowActionIdentifier, GetActionIdsForFlowResult]:
         """Lists the ids of a flow's actions.
@@ -297,7 +297,7 @@ class Flows(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetActionIdsForFlowSort | Omit = OMIT,
+        sort: GetActionsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowAction, GetActionsForFlowResult]:
         """Lists the actions of a flow, up to 50 a page.
@@ -394,7 +394,7 @@ class Flows(SyncResource):
         *,
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         fields_flow_message: Sequence[FieldsFlowMessage] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
@@ -441,7 +441,7 @@ class Flows(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessage, GetFlowActionMessagesResult]:
         """Lists the messages that an action of a flow sends, variations of an experiment
@@ -487,7 +487,7 @@ class Flows(SyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
         """Returns the flow that an action belongs to.
@@ -593,7 +593,7 @@ class Flows(SyncResource):
         self,
         *,
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
@@ -654,7 +654,7 @@ class Flows(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
         """Lists the ids of the messages that an action of a flow sends.
@@ -821,7 +821,7 @@ class Flows(SyncResource):
         id: str,
         *,
         status: str,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
         """Sets the status of a flow and of all its actions: draft, manual or live.
@@ -1089,7 +1089,7 @@ class AsyncFlows(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetActionIdsForFlowSort | Omit = OMIT,
+        sort: GetActionsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowActionIdentifier, GetActionIdsForFlowResult]:
         """Lists the ids of a flow's actions.
@@ -1135,7 +1135,7 @@ class AsyncFlows(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetActionIdsForFlowSort | Omit = OMIT,
+        sort: GetActionsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowAction, GetActionsForFlowResult]:
         """Lists the actions of a flow, up to 50 a page.
@@ -1232,7 +1232,7 @@ class AsyncFlows(AsyncResource):
         *,
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         fields_flow_message: Sequence[FieldsFlowMessage] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
@@ -1279,7 +1279,7 @@ class AsyncFlows(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessage, GetFlowActionMessagesResult]:
         """Lists the messages that an action of a flow sends, variations of an experiment
@@ -1325,7 +1325,7 @@ class AsyncFlows(AsyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
         """Returns the flow that an action belongs to.
@@ -1431,7 +1431,7 @@ class AsyncFlows(AsyncResource):
         self,
         *,
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
@@ -1492,7 +1492,7 @@ class AsyncFlows(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
         """Lists the ids of the messages that an action of a flow sends.
@@ -1659,7 +1659,7 @@ class AsyncFlows(AsyncResource):
         id: str,
         *,
         status: str,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
         """Sets the status of a flow and of all its actions: draft, manual or live.

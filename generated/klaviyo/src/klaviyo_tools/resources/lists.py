@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..literals import (
-        GetFlowActionFieldsFlow,
-        GetFlowActionMessagesSort,
+        GetListFieldsFlow,
+        GetListsSort,
         GetProfilesForListFieldsProfile,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
@@ -165,7 +165,7 @@ class Lists(SyncResource):
         id: str,
         *,
         additional_fields_list: Sequence[Literal["profile_count"]] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_list: (
             Sequence[
                 Literal[
@@ -226,7 +226,7 @@ class Lists(SyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredByListResult]:
         """Lists the flows that start when somebody joins a list.
@@ -287,7 +287,7 @@ class Lists(SyncResource):
     def get_lists(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_list: (
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
@@ -297,7 +297,7 @@ class Lists(SyncResource):
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ListResource, GetListsResult]:
         """Lists the account's lists, 10 a page.
@@ -711,7 +711,7 @@ class AsyncLists(AsyncResource):
         id: str,
         *,
         additional_fields_list: Sequence[Literal["profile_count"]] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_list: (
             Sequence[
                 Literal[
@@ -772,7 +772,7 @@ class AsyncLists(AsyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredByListResult]:
         """Lists the flows that start when somebody joins a list.
@@ -833,7 +833,7 @@ class AsyncLists(AsyncResource):
     def get_lists(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_list: (
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
@@ -843,7 +843,7 @@ class AsyncLists(AsyncResource):
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListResource, GetListsResult]:
         """Lists the account's lists, 10 a page.

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ..literals import (
         FieldsCustomMetric,
-        GetCustomMetricForMappedMetricId,
-        GetFlowActionFieldsFlow,
+        GetListFieldsFlow,
+        GetMappedMetricId,
         QueryMetricAggregatesBy,
         QueryMetricAggregatesSort,
     )
@@ -67,7 +67,7 @@ class Metrics(SyncResource):
     def get_metrics(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
@@ -318,7 +318,7 @@ class Metrics(SyncResource):
 
     def get_custom_metric_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -352,7 +352,7 @@ class Metrics(SyncResource):
 
     def get_custom_metric_id_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
         """Returns the id of the custom metric that plays a role.
@@ -422,7 +422,7 @@ class Metrics(SyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
         """Lists the flows that start when an event of a metric happens.
@@ -482,7 +482,7 @@ class Metrics(SyncResource):
 
     def get_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
@@ -575,7 +575,7 @@ class Metrics(SyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
@@ -617,7 +617,7 @@ class Metrics(SyncResource):
 
     def get_metric_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
@@ -688,7 +688,7 @@ class Metrics(SyncResource):
 
     def get_metric_id_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
         """Returns the id of the ordinary metric that plays a role.
@@ -974,7 +974,7 @@ class Metrics(SyncResource):
 
     def update_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
         metric_id: str | Omit = OMIT,
@@ -1025,7 +1025,7 @@ class AsyncMetrics(AsyncResource):
     def get_metrics(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
@@ -1276,7 +1276,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get_custom_metric_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1310,7 +1310,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get_custom_metric_id_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
         """Returns the id of the custom metric that plays a role.
@@ -1380,7 +1380,7 @@ class AsyncMetrics(AsyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
         """Lists the flows that start when an event of a metric happens.
@@ -1440,7 +1440,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
@@ -1533,7 +1533,7 @@ class AsyncMetrics(AsyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
@@ -1575,7 +1575,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get_metric_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_metric: (
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
@@ -1646,7 +1646,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get_metric_id_for_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
         """Returns the id of the ordinary metric that plays a role.
@@ -1932,7 +1932,7 @@ class AsyncMetrics(AsyncResource):
 
     async def update_mapped_metric(
         self,
-        id: GetCustomMetricForMappedMetricId,
+        id: GetMappedMetricId,
         *,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
         metric_id: str | Omit = OMIT,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         FieldsProfileSuppressionBulkCreateJob,
         FieldsPushToken,
         FieldsSegment,
-        GetProfileForEventFieldsProfile,
+        GetProfileFieldsProfile,
         GetProfilesSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
@@ -172,7 +172,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
@@ -364,7 +364,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -528,7 +528,7 @@ class Profiles(SyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
@@ -583,7 +583,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
@@ -696,7 +696,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
@@ -999,7 +999,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         id: str | Omit | None = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
@@ -1478,7 +1478,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
         """Returns the profile of the person whose device a push token is for.
@@ -1873,7 +1873,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
@@ -2065,7 +2065,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2231,7 +2231,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
@@ -2286,7 +2286,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["conversations", "push-tokens"]] | Omit = OMIT,
@@ -2399,7 +2399,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
         external_id: str | Omit | None = OMIT,
@@ -2702,7 +2702,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         id: str | Omit | None = OMIT,
         email: str | Omit | None = OMIT,
         phone_number: str | Omit | None = OMIT,
@@ -3183,7 +3183,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
         """Returns the profile of the person whose device a push token is for.

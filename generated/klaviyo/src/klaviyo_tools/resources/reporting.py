@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ..literals import (
         GroupBy,
-        QueryCampaignValuesStatistics,
         QueryFlowSeriesGroupBy,
+        QueryFlowSeriesStatistics,
         QueryFormSeriesStatistics,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
@@ -45,7 +45,7 @@ class Reporting(SyncResource):
     def query_campaign_values(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
@@ -111,7 +111,7 @@ class Reporting(SyncResource):
     def query_flow_series(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
@@ -185,7 +185,7 @@ class Reporting(SyncResource):
     def query_flow_values(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
@@ -463,7 +463,7 @@ class AsyncReporting(AsyncResource):
     def query_campaign_values(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
@@ -529,7 +529,7 @@ class AsyncReporting(AsyncResource):
     def query_flow_series(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
@@ -603,7 +603,7 @@ class AsyncReporting(AsyncResource):
     def query_flow_values(
         self,
         *,
-        statistics: Sequence[QueryCampaignValuesStatistics],
+        statistics: Sequence[QueryFlowSeriesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ..literals import (
         FieldsSegment,
-        GetFlowActionFieldsFlow,
-        GetFlowActionMessagesSort,
+        GetListFieldsFlow,
+        GetListsSort,
         GetProfilesForListFieldsProfile,
         GetSegmentFieldsSegment,
     )
@@ -122,7 +122,7 @@ class Segments(SyncResource):
         id: str,
         *,
         additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
@@ -225,7 +225,7 @@ class Segments(SyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
         """Lists the flows that start when somebody enters a segment.
@@ -390,14 +390,14 @@ class Segments(SyncResource):
     def get_segments(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsResult]:
         """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.
@@ -585,7 +585,7 @@ class AsyncSegments(AsyncResource):
         id: str,
         *,
         additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
@@ -688,7 +688,7 @@ class AsyncSegments(AsyncResource):
         self,
         id: str,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
         """Lists the flows that start when somebody enters a segment.
@@ -853,14 +853,14 @@ class AsyncSegments(AsyncResource):
     def get_segments(
         self,
         *,
-        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_flow: Sequence[GetListFieldsFlow] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsResult]:
         """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.

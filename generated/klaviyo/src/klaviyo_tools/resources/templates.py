@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..literals import (
-        CreateTemplateFieldsTemplate,
         FieldsTemplate,
         FieldsTemplateUniversalContent,
-        GetFlowActionMessagesSort,
+        GetListsSort,
+        GetTemplateFieldsTemplate,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.shared import Template
@@ -57,7 +57,7 @@ class Templates(SyncResource):
         name: str,
         editor_type: str,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
         definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
@@ -215,7 +215,7 @@ class Templates(SyncResource):
         id: str,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
@@ -249,7 +249,7 @@ class Templates(SyncResource):
         id: str,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
         definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
@@ -389,7 +389,7 @@ class Templates(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
@@ -432,11 +432,11 @@ class Templates(SyncResource):
         self,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Template, GetTemplatesResult]:
         """Lists the email templates of the library, with their HTML.
@@ -582,7 +582,7 @@ class AsyncTemplates(AsyncResource):
         name: str,
         editor_type: str,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
         definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
@@ -740,7 +740,7 @@ class AsyncTemplates(AsyncResource):
         id: str,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
@@ -774,7 +774,7 @@ class AsyncTemplates(AsyncResource):
         id: str,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
         definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
@@ -914,7 +914,7 @@ class AsyncTemplates(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
         """Lists the universal content blocks: parts that many templates share.
@@ -957,11 +957,11 @@ class AsyncTemplates(AsyncResource):
         self,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
-        fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
         filter: str | Omit = OMIT,
         page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
-        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        sort: GetListsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Template, GetTemplatesResult]:
         """Lists the email templates of the library, with their HTML.
