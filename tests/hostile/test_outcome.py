@@ -274,7 +274,7 @@ def test_a_fault_of_the_generator_itself_is_no_traceback(
     def crash(*arguments: object) -> None:
         raise RuntimeError("a secret of the page")
 
-    monkeypatch.setattr("generator.design.design", crash)
+    monkeypatch.setattr("generator.design.build.design", crash)
     assert generate(tmp_path) == 70
     shown = capsys.readouterr().err
     assert "Traceback" not in shown and "a secret of the page" not in shown
