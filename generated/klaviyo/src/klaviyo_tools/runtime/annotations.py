@@ -10,13 +10,14 @@ import ast
 import inspect
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
 
 def load_annotations(package: str) -> None:
-    """Imports what the annotations of a package's methods name.
+    """Imports what the annotations of a package's methods name, as far as it is installed.
 
     The modules must have their source beside them or in a zip file. Another call does the same for
     modules that have been imported since.
@@ -51,10 +52,14 @@ def _syntax(module: ModuleType) -> ast.Module:
 
 def _import_for_checkers(module: ModuleType, tree: ast.Module) -> None:
     found = dict(vars(module))
-    for statement in tree.body:
-        if isinstance(statement, ast.If) and _is_name(statement.test, "TYPE_CHECKING"):
-            body = ast.Module(statement.body, type_ignores=[])
-            exec(compile(body, str(module.__file__), "exec"), found)
+    for block in tree.body:
+        if isinstance(block, ast.If) and _is_name(block.test, "TYPE_CHECKING"):
+            for one in block.body:
+                code = compile(
+                    ast.Module([one], type_ignores=[]), str(module.__file__), "exec"
+                )
+                with suppress(ImportError):  # of what only an extra has
+                    exec(code, found)
     for name, value in found.items():
         vars(module).setdefault(name, value)
 
