@@ -206,7 +206,12 @@ def _design(
     if stored is None:
         return None
     facts_alone = replace(written, service=without_words(written.service))
-    faulty = diagnostics.failed
+    if diagnostics.failed:
+        # No design then, but all faults at once.
+        facts = stored.facts(diagnostics)
+        if facts is not None:
+            _bind(facts_alone, facts, diagnostics)
+        return None
 
     def plain(diagnostics: Diagnostics) -> ClientDesign | None:
         facts = stored.facts(diagnostics)
@@ -214,7 +219,7 @@ def _design(
             return None
         progress(folder.name, "bindings")
         bound = _bind(facts_alone, facts, diagnostics)
-        if bound is None or faulty or diagnostics.failed:
+        if bound is None or diagnostics.failed:
             return None
         from generator.design.build import design
 

@@ -39,7 +39,7 @@ def _loaded(package: str) -> list[ModuleType]:
     return [
         sys.modules[name]
         for name in sorted(sys.modules)
-        if name == package or name.startswith(f"{package}.")
+        if name.startswith(f"{package}.")
     ]
 
 

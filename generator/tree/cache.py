@@ -21,6 +21,7 @@ from generator.source import Location
 _KEEP = 128
 """Files in the cache: some for each generation."""
 _KEEP_BYTES = 512 << 20
+_DIGEST = hashlib.sha256().digest_size
 _SUFFIXES = {".json", ".pickle"}
 
 
@@ -41,7 +42,7 @@ def key(texts: Iterable[str], folders: Iterable[Path]) -> str:
     """
     total = hashlib.sha256()
     for text in texts:
-        total.update(f"{text}\0".encode())
+        total.update(_bytes(f"{text}\0"))
     for folder in folders:
         for base, folders_in, names in os.walk(folder):
             folders_in[:] = sorted(
@@ -51,10 +52,15 @@ def key(texts: Iterable[str], folders: Iterable[Path]) -> str:
                 path = Path(base) / name
                 content = _digest(path)
                 total.update(
-                    f"{path.relative_to(folder).as_posix()}\0{content}\0".encode()
+                    _bytes(f"{path.relative_to(folder).as_posix()}\0{content}\0")
                 )
         total.update(b"\0")
     return total.hexdigest()
+
+
+def _bytes(text: str) -> bytes:
+    """Names of files may be no Unicode text."""
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _digest(path: Path) -> str:
@@ -99,13 +105,21 @@ def keep(key: str, generation: Generation) -> None:
 
 
 def read(name: str) -> bytes:
-    """A file of the cache. Raises OSError, also for one that others could have written.
+    """A file of the cache, whole.
 
-    Raises RuntimeError where the user has no home.
+    Raises OSError, also for one that others could have written; RuntimeError where the user has no
+    home.
     """
-    with open_regular(folder() / name) as file:
+    path = folder() / name
+    _refuse_strangers(path.parent.stat())
+    if path.is_symlink():
+        raise PermissionError("it leads elsewhere")
+    with open_regular(path) as file:
         _refuse_strangers(os.fstat(file.fileno()))
-        return file.read()
+        digest, content = file.read(_DIGEST), file.read()
+    if digest != hashlib.sha256(content).digest():
+        raise OSError("it is not what was written")
+    return content
 
 
 def _refuse_strangers(file: os.stat_result) -> None:
@@ -119,12 +133,16 @@ def write(name: str, content: bytes) -> None:
     """Puts a file into the cache, where that can be written; the oldest ones go."""
     with suppress(OSError, RuntimeError):
         base = folder()
-        base.mkdir(mode=0o700, parents=True, exist_ok=True)
+        base.mkdir(parents=True, exist_ok=True)
+        base.chmod(0o700)
         part = base / f"{name}.{os.getpid()}.part"
         # Not what the user's mask lets others do: what is read must be the user's own.
-        part.touch(0o600)
-        part.write_bytes(content)
-        part.replace(base / name)
+        try:
+            part.touch(0o600)
+            part.write_bytes(hashlib.sha256(content).digest() + content)
+            part.replace(base / name)
+        finally:
+            part.unlink(missing_ok=True)
         _forget_oldest(base)
 
 

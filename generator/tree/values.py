@@ -27,9 +27,8 @@ class Values:
         # A pickle may fail in any way.
         with suppress(Exception):
             content = cache.read(self._file(name))
-            head, data = content[: 2 * _DIGEST], content[2 * _DIGEST :]
-            if head == _head(source, data):
-                return pickle.loads(data)
+            if content[:_DIGEST] == _digest(source):
+                return pickle.loads(content[_DIGEST:])
         return None
 
     def keep(self, name: str, source: str, value: object) -> None:
@@ -40,13 +39,12 @@ class Values:
         """Puts what was kept into the cache."""
         for name, source, value in self._new:
             data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-            cache.write(self._file(name), _head(source, data) + data)
+            cache.write(self._file(name), _digest(source) + data)
         self._new.clear()
 
     def _file(self, name: str) -> str:
         return f"{self._key}-{sha256(name.encode()).hexdigest()[:16]}.pickle"
 
 
-def _head(source: str, data: bytes) -> bytes:
-    made_of = source.encode("utf-8", "surrogatepass")
-    return sha256(made_of).digest() + sha256(data).digest()
+def _digest(source: str) -> bytes:
+    return sha256(source.encode("utf-8", "surrogatepass")).digest()

@@ -38,6 +38,7 @@ AsyncKlaviyo(api_key=secret, access_token=httpx2.BasicAuth("a", "b"))
 
 found = klaviyo.profiles.get_profile("P1", include=["lists"])
 kept: GetProfileResult = found
+
 reveal_type(found["data"]["attributes"]["email"])  # str | None
 for member in klaviyo.profiles.get_profiles(page_size=10):
     reveal_type(member)  # Profile

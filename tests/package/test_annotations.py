@@ -37,6 +37,8 @@ if util.find_spec(f"{{package.__name__}}.bulk"):
     bulk = import_module(f"{{package.__name__}}.bulk")
     {call}
     functions |= {{getattr(bulk, name) for name in bulk.__all__ if name.islower()}}
+frameworks = {{"agents", "langchain_core", "pydantic_ai", "redis"}}
+assert frameworks.isdisjoint(sys.modules), "this would take seconds"
 hints = {{one.__qualname__: typing.get_type_hints(one) for one in functions}}
 for one in functions:
     inspect.signature(one, eval_str=True)

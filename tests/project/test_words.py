@@ -108,3 +108,21 @@ def test_other_words_are_other_words_and_nothing_else(
     changed = {path for path in fresh if fresh[path] != before[path]}
     assert len(changed) > len(fresh) / 20
     assert not [path for path in changed if "/wire/" in path or "/arguments/" in path]
+
+
+def test_findings_are_those_of_a_fresh_generation(
+    folders: tuple[Path, Path],
+) -> None:
+    """What the cache has of a design would say more, or less, than is so."""
+    specs, out = folders
+    page = specs / "tools.txt"
+    text = page.read_text(encoding="utf-8")
+    for changed in (text, text.replace("Auth Connection\n", "Other row\n", 1)):
+        page.write_text(changed, encoding="utf-8")
+        found = []
+        for known in (None, earlier(out)):
+            diagnostics = Diagnostics()
+            pipeline.build(specs, diagnostics, earlier=known)
+            found.append(list(diagnostics))
+        assert found[0] == found[1]
+        assert found[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.tree import cache
 from generator.tree.parts import Parts
 
 FILES = {"a/one.py": b"one\n", "a/two.py": b"two\n"}
@@ -72,3 +73,19 @@ def test_texts_of_the_same_source_are_found(tmp_path: Path) -> None:
     parts.save()
     parts = Parts("key", tmp_path)
     assert parts.text("source", lambda: "three") == "one"
+
+
+def test_a_damaged_text_is_made_again(tmp_path: Path) -> None:
+    """It would be written into the package, and come back with every generation."""
+    parts = Parts("key", tmp_path)
+    parts.text("source", lambda: "one")
+    parts.save()
+    [path] = cache.folder().glob("*.json")
+    path.write_bytes(path.read_bytes().replace(b"one", b"two"))
+    assert Parts("key", tmp_path).text("source", lambda: "three") == "three"
+
+
+def test_names_may_be_no_unicode_text(tmp_path: Path) -> None:
+    """A stray file beside the specs would be a fault of the program."""
+    (tmp_path / "caf\udce9").touch()
+    assert cache.key(["text \udcff"], [tmp_path]) != cache.key(["text"], [tmp_path])

@@ -52,12 +52,34 @@ def test_a_damaged_value_is_made_again(damage: str) -> None:
     assert Values("key").find("name", "source") is None
 
 
-def test_what_others_could_have_written_is_not_read() -> None:
+@pytest.mark.parametrize("file", ["its own", "the folder's"])
+def test_what_others_could_have_written_is_not_read(file: str) -> None:
     """Reading a pickle runs what is in it."""
     path = kept()
     assert not path.stat().st_mode & 0o077
-    path.chmod(0o666)
+    assert not path.parent.stat().st_mode & 0o077
+    open_to_all = path if file == "its own" else path.parent
+    open_to_all.chmod(0o777)
     assert Values("key").find("name", "source") is None
+
+
+def test_what_lies_elsewhere_is_not_read(tmp_path: Path) -> None:
+    """A link would have any file of the user's read as one of the cache."""
+    path = kept()
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(tmp_path / "elsewhere")
+    assert Values("key").find("name", "source") is None
+
+
+def test_a_full_disk_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each run would leave a piece."""
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    cache.write("name.json", b"x")
+    assert not list(cache.folder().iterdir())
 
 
 def test_a_large_cache_loses_its_oldest_files(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -178,28 +178,30 @@ def preload(*groups: str) -> None:
 def load_annotations() -> None:
     """Has `typing.get_type_hints` know the annotations of all methods.
 
-    For frameworks that make tools of functions: what annotations name is otherwise imported for
-    type checkers only, since it takes longer than the package itself.
+    What they name is otherwise imported for type checkers only, since that takes longer than the
+    package itself.
     """
     from .runtime.annotations import load_annotations as load
 
     load(__name__)
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("AsyncTwilio", "Twilio"):
-        from . import _client
+if not TYPE_CHECKING:  # checkers know all names, and which are none
 
-        return getattr(_client, name)
-    if name == "tools":
-        from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        if name in ("AsyncTwilio", "Twilio"):
+            from . import _client
 
-        return import_module(".tools", __name__)
-    if name in _LAZY:
-        from importlib import import_module
+            return getattr(_client, name)
+        if name == "tools":
+            from importlib import import_module
 
-        return getattr(import_module(f".runtime.{_LAZY[name]}", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return import_module(".tools", __name__)
+        if name in _LAZY:
+            from importlib import import_module
+
+            return getattr(import_module(f".runtime.{_LAZY[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

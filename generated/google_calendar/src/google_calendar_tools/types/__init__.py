@@ -29,12 +29,14 @@ _MODULES = (
 )
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+if not TYPE_CHECKING:  # checkers know all names, and which are none
 
-    if not name.startswith("_"):
-        for module in _MODULES:
-            found = vars(import_module(f".{module}", __name__)).get(name)
-            if getattr(found, "__module__", "") == f"{__name__}.{module}":
-                return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if not name.startswith("_"):
+            for module in _MODULES:
+                found = vars(import_module(f".{module}", __name__)).get(name)
+                if getattr(found, "__module__", "") == f"{__name__}.{module}":
+                    return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
