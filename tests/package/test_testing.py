@@ -556,3 +556,12 @@ def test_methods_of_one_operation_have_responses_of_their_own(
     for name in (*(one for one in IMPORTS if one != method), method):
         assert calls[name]()["data"]["id"] == IMPORTS[name]
         assert api.requests[-1].method == name
+
+
+def test_a_collection_that_is_listed_again_begins_anew(api: Any) -> None:
+    """Code that lists twice got the last page alone the second time, without an error."""
+    api.respond("profiles.get_profiles", testing.pages([{"id": "1"}], [{"id": "2"}]))
+    client = api.client()
+    for _ in range(2):
+        listed = [one["id"] for one in client.profiles.get_profiles()]
+        assert listed == ["1", "2"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from ..errors import ArgumentError, Fault
 from .model import BulkJob, RowEnvelope, RowIndexes
 
 
@@ -50,6 +51,7 @@ def chunks(job: BulkJob, rows: Iterable[Any], skip: int) -> Iterator[Chunk]:
     kept: list[Row] = []
     oversized: list[int] = []
     total = 0
+    index = -1
     for index, given in enumerate(rows):
         if index < skip:
             continue
@@ -65,6 +67,10 @@ def chunks(job: BulkJob, rows: Iterable[Any], skip: int) -> Iterator[Chunk]:
             kept, oversized, total = [], [], 0
         kept.append(row)
         total += size
+    if index + 1 < skip:
+        there = "1 row" if index == 0 else f"{index + 1:,} rows"
+        message = f"must be all that the run began with, of which it sent {skip:,}; "
+        raise ArgumentError([Fault("rows", "", f"{message}these are {there}")])
     if kept or oversized:
         yield Chunk(tuple(kept), tuple(oversized))
 

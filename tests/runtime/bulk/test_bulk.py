@@ -283,6 +283,16 @@ def test_it_can_be_waited_for_later(run: Run) -> None:
     assert harbour.calls.count("import") == 2
 
 
+def test_fewer_rows_than_were_sent_are_other_rows(run: Run) -> None:
+    """The wrong file would pass for one that is done."""
+    harbour = Harbour()
+    sent = run(harbour, ships(12), wait=False)
+    calls = list(harbour.calls)
+    with pytest.raises(ArgumentError, match="of which it sent 12; these are 1 row"):
+        run(harbour, ships(1), resume=sent.state())
+    assert harbour.calls == calls
+
+
 def test_progress_is_reported_after_every_job_that_is_sent_or_ends(run: Run) -> None:
     seen: list[tuple[int, int]] = []
     run(

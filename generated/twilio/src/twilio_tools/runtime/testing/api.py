@@ -111,7 +111,7 @@ class FakeAPI(Generic[Sync, Async]):
 
         A response is a JSON document, or made by `response` or `pages`; an exception, such as
         `httpx.ConnectError("refused")`, stands for a request without a response. Several are sent
-        one after the other; the last is repeated. None, like no response at all, stands for one
+        one after the other; the last, of pages all of them, is repeated. None, like no response at all, stands for one
         without content.
 
         `client.request` gets the response of a method that calls the same operation. In place of a
@@ -246,7 +246,9 @@ class FakeAPI(Generic[Sync, Async]):
             paged = (one for one in self._tools.values() if one.paging)
             tool = self._tools.get(name) or next(iter((*tools, *paged)), None)
             url = str(request.url.copy_with(query=None))
-            waiting[:1] = page_responses(tool, url, waiting[0].pages)
+            # The last response is repeated: of pages, all of them.
+            again = waiting[:1] if len(waiting) == 1 else []
+            waiting[:1] = [*page_responses(tool, url, waiting[0].pages), *again]
         return waiting.pop(0) if len(waiting) > 1 else waiting[0]
 
     def _told(
