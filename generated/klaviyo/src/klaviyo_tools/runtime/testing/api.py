@@ -111,8 +111,8 @@ class FakeAPI(Generic[Sync, Async]):
 
         A response is a JSON document, or made by `response` or `pages`; an exception, such as
         `httpx.ConnectError("refused")`, stands for a request without a response. Several are sent
-        one after the other; the last, of pages all of them, is repeated. None, like no response at all, stands for one
-        without content.
+        one after the other; the last, of pages all of them, is repeated. None, like no response at
+        all, stands for one without content.
 
         `client.request` gets the response of a method that calls the same operation. In place of a
         method, an HTTP method and path such as `GET /api/things/1` sets what all requests to that
