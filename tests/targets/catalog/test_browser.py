@@ -23,6 +23,8 @@ sync_api = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 
 ADDRESS = "https://catalogue.example/"
+GUARD = 120_000
+"""Milliseconds, against waiting for ever."""
 PHONE, DESKTOP = (390, 844), (1440, 900)
 FLAGS = (
     "--headless",
@@ -93,7 +95,7 @@ def show(browser: Browser) -> Iterator[Open]:
         contexts.append(context)
         context.route("**/*", respond)
         page = context.new_page()
-        page.set_default_timeout(5_000)
+        page.set_default_timeout(GUARD)
         page.on("console", lambda message: faults.append(message.text))
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto(f"{ADDRESS}{hash}")
@@ -103,6 +105,18 @@ def show(browser: Browser) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert not faults
+
+
+def go(page: Page, hash: str) -> None:
+    """Follows a link within the page, to the end: pages hear of it a little later."""
+    page.evaluate(
+        """hash => new Promise(done => {
+        if (location.hash === hash) return done()
+        addEventListener("hashchange", () => done(), {once: true})
+        location.hash = hash
+    })""",
+        hash,
+    )
 
 
 def names(page: Page) -> list[str]:
@@ -117,7 +131,7 @@ def test_accessible(show: Open, size: tuple[int, int], scheme: Scheme) -> None:
     """axe knows of contrast, names, roles, landmarks and more."""
     page = show(orchard(), "", size, scheme)
     for hash in ("", "#ORCHARD_PLANT", "#ORCHARD_GET_TREE", "#/about"):
-        page.evaluate("hash => { location.hash = hash }", hash)
+        go(page, hash)
         for summary in page.locator("main summary:visible").all():
             summary.click()
         violations = axe.Axe().run(page, options=RULES).response["violations"]
@@ -177,17 +191,18 @@ def test_on_a_phone(show: Open) -> None:
     """One column at a time, and back to the tool in the list."""
     page = show(orchard(), size=PHONE)
     page.get_by_role("link", name="Plant").click()
-    assert not page.locator("#results").is_visible()
+    page.locator("#results").wait_for(state="hidden")
     page.get_by_role("link", name="All tools").click()
     assert page.locator("#results a:focus .slug").text_content() == "ORCHARD_PLANT"
-    assert not page.locator("main article:visible").count()
+    for article in page.locator("main article").all():
+        article.wait_for(state="hidden")
 
 
 def test_addresses(show: Open) -> None:
     """Links to tools, by any of their names, work in chats and tickets."""
     page = show(orchard(), "#ORCHARD_PLANT")
     assert page.locator("#tool h2").text_content() == "Plant"
-    page.evaluate("location.hash = '#NO%SUCH'")
+    go(page, "#NO%SUCH")
     page.get_by_text("There is no tool NO%SUCH.").wait_for()
     assert (
         page.locator("#about").is_visible() and not page.locator("#tool").is_visible()
@@ -204,7 +219,7 @@ def test_hostile_text_stays_text(show: Open) -> None:
     shown = page.locator("#tool").text_content() or ""
     pieces = [one for one in ATTACK.split("`") if one]
     assert all(shown.count(one) >= 3 for one in pieces)
-    page.evaluate("location.hash = '#/about'")
+    go(page, "#/about")
     assert page.locator("#about").inner_text().count("window.hit=1") >= 3
 
 
