@@ -29,8 +29,16 @@ def parts(text: str) -> bool:
 
 
 @pytest.fixture
-def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+def log(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> pytest.LogCaptureFixture:
+    """All lines, whatever a library that another test imported did to the loggers."""
     caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(logging.root.manager, "disable", 0)
+    for name in ("httpx", "httpx2"):
+        caplog.set_level(logging.DEBUG, logger=name)
+        monkeypatch.setattr(logging.getLogger(name), "disabled", False)
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
     return caplog
 
 
