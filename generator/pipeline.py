@@ -85,7 +85,7 @@ def generate(
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class EarlierRun:
     """What an earlier generation of a service left."""
 
     parts: Parts
@@ -128,7 +128,7 @@ def build(
     folder: Path,
     diagnostics: Diagnostics,
     progress: Progress = silent,
-    earlier: Earlier | None = None,
+    earlier: EarlierRun | None = None,
 ) -> Package | None:
     """The package of one service, in memory; None after an error."""
     from generator.targets import Refused, begin, prepared
@@ -270,7 +270,7 @@ def _built(
     key = "" if check else _key(specs)
     # A check takes nothing from the output that it is to compare.
     own = _parts_key(folder)
-    earlier = None if check else Earlier(Parts(own, folder), Values(own))
+    earlier = None if check else EarlierRun(Parts(own, folder), Values(own))
     found = Diagnostics()
     package = build(specs, found, progress, earlier)
     diagnostics.extend(found)

@@ -42,11 +42,11 @@ def folders(
     return specs, base / "out"
 
 
-def earlier(out: Path) -> pipeline.Earlier:
-    return pipeline.Earlier(Parts("key", out), Values("key"))
+def earlier(out: Path) -> pipeline.EarlierRun:
+    return pipeline.EarlierRun(Parts("key", out), Values("key"))
 
 
-def build(specs: Path, known: pipeline.Earlier | None = None) -> dict[str, bytes]:
+def build(specs: Path, known: pipeline.EarlierRun | None = None) -> dict[str, bytes]:
     diagnostics = Diagnostics()
     package = pipeline.build(specs, diagnostics, earlier=known)
     assert package is not None, [str(one) for one in diagnostics]

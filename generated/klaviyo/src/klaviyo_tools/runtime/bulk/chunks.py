@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ..errors import ArgumentError, Fault
+from ..schema.kinds import counted
 from .model import BulkJob, RowEnvelope, RowIndexes
 
 
@@ -68,9 +69,11 @@ def chunks(job: BulkJob, rows: Iterable[Any], skip: int) -> Iterator[Chunk]:
         kept.append(row)
         total += size
     if index + 1 < skip:
-        there = "1 row" if index == 0 else f"{index + 1:,} rows"
-        message = f"must be all that the run began with, of which it sent {skip:,}; "
-        raise ArgumentError([Fault("rows", "", f"{message}these are {there}")])
+        message = (
+            f"must be all that the run began with, of which it sent {skip}; "
+            f"these are {counted(index + 1, 'row')}"
+        )
+        raise ArgumentError([Fault("rows", "", message)], tool=job.tool)
     if kept or oversized:
         yield Chunk(tuple(kept), tuple(oversized))
 
